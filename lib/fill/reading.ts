@@ -1,0 +1,94 @@
+import type { ControlDescription, PlannedWrite } from '../messages';
+import type { FieldName, Screen, ScreenField } from '../screens/screen';
+
+/** What the review shows for one field of the screen. */
+export type PlanState =
+  | 'will-fill'
+  | 'already-there'
+  /** The page holds something else: kept, unless the person includes the row. */
+  | 'differs'
+  /** ClientTrack does not show it here, and that is a known habit of the page. */
+  | 'not-on-page'
+  | 'cannot-find'
+  | 'two-places'
+  | 'no-such-option'
+  /** Looked at and left to the person. */
+  | 'left';
+
+export interface PlanRow {
+  /** Unique within the plan and the same on every reading of the page. */
+  id: string;
+  field?: FieldName;
+  /** As ClientTrack spells it on this page, else the screen's first spelling. */
+  label: string;
+  section: string;
+  /** Words that name the grid row: the household's code name is never among them, so 'referral 2', 'unmet need 1'. */
+  each?: { of: 'household' | 'referral' | 'unmetNeed'; number: number };
+  state: PlanState;
+  /** Option text or value on the page now; '' when empty. */
+  before: string;
+  /** What will be written, as a person reads it. */
+  after: string;
+  why?: Extract<ScreenField, { control: 'leave' }>['why'] | 'veteran-needs-birth-date' | 'project-dependent';
+  /** Present exactly when the row can be written. */
+  write?: PlannedWrite;
+}
+
+export interface Plan {
+  screen: string;
+  nonce: string;
+  rows: PlanRow[];
+  /** The same for the same rows and values: what was reviewed is what is written. */
+  hash: string;
+}
+
+/** One described document of a ClientTrack tab. */
+export interface LiveDocument {
+  tabId: number;
+  frameId: number;
+  /** Chromium's pin; undefined where the browser has none (then the nonce pins). */
+  documentId: string | undefined;
+  origin: string;
+  description: import('../messages').PageDescription;
+}
+
+/** The first condition of the gate that does not hold, in the order of the gate. */
+export type GateFailure =
+  | 'locked'
+  | 'wrong-environment'
+  | 'wrong-organization'
+  | 'wrong-origin'
+  | 'bad-frame'
+  | 'unknown-page'
+  | 'outside-tenant'
+  | 'two-tabs'
+  | 'login'
+  | 'portal'
+  | 'other-client'
+  | 'not-reviewed'
+  | 'review-too-old'
+  | 'plan-changed'
+  | 'document-changed';
+
+export type CaptureSource = 'address' | 'page' | 'header';
+
+/** What the pages on screen say about the client's id. */
+export type CaptureReading =
+  | { kind: 'none' }
+  /** Two sources agree, or one stands alone and needs the last three digits typed. */
+  | { kind: 'id'; id: string; sources: CaptureSource[]; needsDigits: boolean }
+  | { kind: 'disagree' }
+  /** The name on the page is not the record's. */
+  | { kind: 'other-name' };
+
+/** What the panel sees in ClientTrack, for one record. */
+export type PageReading =
+  | { kind: 'no-clienttrack' }
+  | { kind: 'two-tabs' }
+  | { kind: 'login' }
+  | { kind: 'portal' }
+  | { kind: 'outside-tenant' }
+  | { kind: 'unknown-page'; heading: string }
+  | { kind: 'screen'; screen: Screen; document: LiveDocument; plan: Plan; gate: GateFailure | undefined; capture: CaptureReading };
+
+export type { ControlDescription };

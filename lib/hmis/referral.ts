@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { plainDate } from './ids';
+
+/** The kinds of project a household chose a referral to; each is one HUD 4.20.2 event. */
+export const referralServices = ['es', 'th', 'th-rrh', 'rrh', 'psh', 'other-ph'] as const;
+
+/** A referral the household chose, with the permission given for this one target (R6). */
+export const referral = z.strictObject({
+  id: z.uuid(),
+  service: z.enum(referralServices),
+  /** The receiving agency as the region's Eligibility Matrix spells it. */
+  provider: z.string().check(z.minLength(2), z.maxLength(60)),
+  /** Set when the VSP already handed over by call or in person. */
+  warmHandoffDate: z.optional(plainDate),
+});
+export type Referral = z.infer<typeof referral>;

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { clientTrackId, environment, instant, plainDate, transferRef } from './ids';
+import { referral } from './referral';
+import { unmetNeed } from './unmet-need';
+
+/** 3.01.1 and 3.01.3 for a code name: 2–50 letters, spaces, hyphens; HUD's export limit is 50. */
+export const codeName = z.string().check(z.regex(/^[\p{L}][\p{L} '-]{0,48}[\p{L}]$/u));
+
+/** The six items of the Data Transfer form – Enrollment, and no seventh (R3). */
+export const sixItems = z.strictObject({
+  /** Item 1, HUD 3.01.1 FirstName, de-identified */
+  firstName: codeName,
+  /** Item 1, HUD 3.01.3 LastName, de-identified */
+  lastName: codeName,
+  /** Item 2, HUD 3.10.1 EntryDate; the form says Project Entry Date, ClientTrack Project Start Date */
+  entryDate: plainDate,
+  /** Item 3, HUD 3.07 VeteranStatus: Yes or Data not collected only */
+  veteranStatus: z.union([z.literal(1), z.literal(99)]),
+  /** Item 4, local: 0–17 single and TAY, 0–22 family, until THN defines it */
+  specialPopulationScore: z.int().check(z.minimum(0), z.maximum(22)),
+  /** Item 5, local: 0 is a studio */
+  minimumBedrooms: z.int().check(z.minimum(0), z.maximum(6)),
+  /** Item 6, ten digits as NANP writes them, no separators; often an advocate's */
+  contactPhone: z.string().check(z.regex(/^[2-9]\d{2}[2-9]\d{6}$/)),
+});
+export type SixItems = z.infer<typeof sixItems>;
+
+export const channels = ['phone', 'encrypted_email', 'portal', 'fax', 'paper_in_person'] as const;
+
+/** What happened to the transfer, without values (R44). */
+export const historyEntry = z.strictObject({
+  at: instant,
+  author: z.string(),
+  action: z.enum(['received', 'started', 'page-filled', 'id-captured', 'entered', 'returned', 'acknowledged', 'items-purged', 'withdrawn']),
+  /** A screen's name for page-filled; nothing else. */
+  detail: z.optional(z.string()),
+});
+
+/** One received Data Transfer form – Enrollment and what became of it. */
+export const transfer = z.strictObject({
+  /** Random; the row's key in the store. */
+  id: z.uuid(),
+  ref: transferRef,
+  kind: z.literal('enrollment'),
+  environment,
+  receivedAt: instant,
+  channel: z.enum(channels),
+  /** Local alias of the VSP, V01…; never written into ClientTrack (R12). */
+  vsp: z.string().check(z.regex(/^V\d{2}$/)),
+  source: z.enum(['pdf', 'typed']),
+  /** Gone once purged. */
+  items: z.optional(sixItems),
+  referrals: z.array(referral).check(z.maxLength(300)),
+  unmetNeeds: z.array(unmetNeed).check(z.maxLength(50)),
+  /** Screens of the path that were filled or found already right, by screen name, with the time. */
+  screensDone: z.record(z.string(), instant),
+  clientTrackId: z.optional(clientTrackId),
+  capturedAt: z.optional(instant),
+  /** Every page of the path saved: the 24-hour clock stops here. */
+  enteredAt: z.optional(instant),
+  returnedAt: z.optional(instant),
+  returnMethod: z.optional(z.enum(['printed_slip', 'phone_readback', 'in_person'])),
+  acknowledgedAt: z.optional(instant),
+  purgedAt: z.optional(instant),
+  history: z.array(historyEntry),
+});
+export type Transfer = z.infer<typeof transfer>;

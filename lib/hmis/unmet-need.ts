@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** What could not be referred (domain rule C5; the category list is ours until THN names theirs). */
+export const unmetNeedCategories = [
+  'psh',
+  'rrh',
+  'th',
+  'es',
+  'safe-shelter',
+  'prevention',
+  'rental-deposit',
+  'utilities',
+  'legal',
+  'childcare',
+  'transport',
+  'health',
+  'mental-health',
+  'substance-use',
+  'food',
+  'employment',
+  'id-documents',
+  'other',
+] as const;
+export const unmetNeedReasons = ['no-provider', 'provider-full', 'waitlist-closed', 'not-eligible', 'declined', 'unsafe-location'] as const;
+
+export const unmetNeed = z.strictObject({
+  id: z.uuid(),
+  category: z.enum(unmetNeedCategories),
+  reason: z.enum(unmetNeedReasons),
+});
+export type UnmetNeed = z.infer<typeof unmetNeed>;

@@ -1,0 +1,143 @@
+/**
+ * Everything the panel, the background and ClientTrack's page say to each other.
+ * The content script carries this file, so: types and hand-written guards only, no library.
+ */
+
+export type ControlKind = 'text' | 'date' | 'phone' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'lookup' | 'password';
+
+export interface OptionDescription {
+  value: string;
+  text: string;
+}
+
+/** Where a control stands in a grid. `header` is the row's own words: its `th`, else its first cell that holds text. */
+export interface RowDescription {
+  /** The row's position among the rows of its grid, from 0. */
+  index: number;
+  header: string;
+}
+
+export interface ControlDescription {
+  /** Handle within this one document; means nothing anywhere else. */
+  key: number;
+  kind: ControlKind;
+  /** Visible label (in a grid: the column's heading), one line, without required mark or colon. '' when there is none. */
+  label: string;
+  /** The nearest section heading above the control, '' when there is none. */
+  section: string;
+  row?: RowDescription;
+  id: string;
+  /** What the control holds: the text, the chosen option's value, or 'true' | 'false' for a tick box. */
+  value: string;
+  /** What a person reads there: the chosen option's text, else the same as `value`. */
+  text: string;
+  /** Of select and radio; empty otherwise. */
+  options: OptionDescription[];
+  isVisible: boolean;
+  /** Neither disabled nor read-only. */
+  isEnabled: boolean;
+  isRequired: boolean;
+  /** The page says that changing this control asks the server (its `onchange` posts back). */
+  postsBack: boolean;
+}
+
+/** Something the page shows with a label and that cannot be edited: header facts, dashboard rows. */
+export interface FactDescription {
+  label: string;
+  value: string;
+}
+
+/** One document of the granted site as it stands now. Held in the panel's memory only, never stored. */
+export interface PageDescription {
+  /** Random per document; the pin where the browser has no documentId. */
+  nonce: string;
+  address: { origin: string; path: string; params: Record<string, string> };
+  isTop: boolean;
+  headings: string[];
+  controls: ControlDescription[];
+  facts: FactDescription[];
+  /** Visible button texts, so that the panel can name the one to press. We never press them. */
+  buttons: string[];
+}
+
+/** Whether writing this field wakes the page's own rules: none, at once in the page, or with a question to the server. */
+export type Trigger = 'none' | 'page' | 'server';
+
+export interface PlannedWrite {
+  key: number;
+  /** The control as it was reviewed; the page refuses the write when it no longer matches. */
+  label: string;
+  kind: ControlKind;
+  before: string;
+  /** Text as typed (dates MM/DD/YYYY, phones ten digits), an option's value, or 'true' | 'false'. */
+  value: string;
+  trigger: Trigger;
+}
+
+export interface WritePlan {
+  nonce: string;
+  /** In writing order. */
+  writes: PlannedWrite[];
+}
+
+export type OutcomeWord = 'filled' | 'unchanged' | 'needsPerson' | 'failed';
+
+/** Why a field was not filled; each has a sentence in both catalogues. */
+export type OutcomeReason =
+  | 'gone' // the control is no longer in the document
+  | 'hidden' // the page does not show it
+  | 'read-only'
+  | 'covered' // something lies over it
+  | 'changed-since-review' // its value or label is not what the person reviewed
+  | 'no-such-option'
+  | 'overwritten' // the page put something else back, twice
+  | 'no-answer'; // the page's own rule did not finish in time
+
+export interface WriteOutcome {
+  key: number;
+  outcome: OutcomeWord;
+  reason?: OutcomeReason;
+  before: string;
+  after: string;
+}
+
+/** A control that we did not write and that the page changed meanwhile. */
+export interface AlsoChanged {
+  key: number;
+  label: string;
+  before: string;
+  after: string;
+}
+
+export type WriteReport =
+  | { nonce: string; outcomes: WriteOutcome[]; alsoChanged: AlsoChanged[] }
+  | { nonce: string; refused: 'other-document' | 'busy' | 'not-a-plan' };
+
+/** Panel to page, always addressed to one document; `announce` alone goes to a whole tab. */
+export type ToPage = { type: 'announce' } | { type: 'describe'; nonce: string } | { type: 'write'; plan: WritePlan };
+
+/** Page to panel. Carries no value: the panel asks for what it wants to know. */
+export type FromPage =
+  | { type: 'page-here'; nonce: string; isTop: boolean }
+  /** Something the panel described or wrote has changed by itself. */
+  | { type: 'page-changed'; nonce: string }
+  | { type: 'page-gone'; nonce: string };
+
+export interface Answers {
+  describe: PageDescription | { refused: 'other-document' };
+  write: WriteReport;
+}
+
+const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null;
+
+export function isToPage(message: unknown): message is ToPage {
+  if (!isRecord(message)) return false;
+  if (message.type === 'announce') return true;
+  if (message.type === 'describe') return typeof message.nonce === 'string';
+  return message.type === 'write' && isRecord(message.plan) && typeof message.plan.nonce === 'string' && Array.isArray(message.plan.writes);
+}
+
+export function isFromPage(message: unknown): message is FromPage {
+  if (!isRecord(message) || typeof message.nonce !== 'string') return false;
+  return message.type === 'page-here' || message.type === 'page-changed' || message.type === 'page-gone';
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { environment } from '../hmis/ids';
+
+/** The agency's ClientTrack as the person gave it: one exact origin, its tenant path, and whether its people are real. */
+export const deployment = z.strictObject({
+  /** `https://clienttrack.eccovia.com`, `http://localhost:4173` */
+  origin: z.string(),
+  /** Lower case, starts and ends with `/`; `/` when the whole host is the tenant. */
+  tenantPath: z.string(),
+  environment,
+  /** Name of a file in this folder. */
+  profile: z.string(),
+});
+export type Deployment = z.infer<typeof deployment>;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** What differs between deployments of ClientTrack. Data only; spellings add to a screen's own, ids may only confirm. */
+export const profile = z.strictObject({
+  name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: z.string().check(z.minLength(1)),
+  /** Where ClientTrack's header shows who is open: accepted labels of the fact. */
+  header: z.strictObject({ clientName: z.array(z.string()), clientId: z.array(z.string()), environment: z.array(z.string()) }),
+  /** Pages on the same site that are not the staff application; parts of the path, lower case. */
+  notClientTrack: z.array(z.string()),
+  /** Screen name → label → further accepted spellings. */
+  spellings: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  /** Order of the screens on the CE Workflow, by screen name. */
+  ceWorkflow: z.array(z.string()),
+});
+export type Profile = z.infer<typeof profile>;
