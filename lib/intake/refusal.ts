@@ -1,0 +1,57 @@
+import type { DetectorId } from '../privacy/find-personal-data';
+
+/** Why a whole file is not read. `where` is then 'file'. */
+export type FileRefusalReason =
+  | 'too-large'
+  | 'not-a-pdf'
+  | 'damaged'
+  | 'password'
+  | 'xfa'
+  | 'javascript'
+  | 'launch'
+  | 'attachments'
+  | 'too-many-pages'
+  /** A scan, a photo or a flattened form: nothing to read. */
+  | 'no-fields'
+  | 'not-our-form';
+
+/** Why one item is not taken as it stands. Each has a sentence in both catalogues. */
+export type ItemRefusalReason =
+  | 'missing'
+  | 'not-a-date'
+  | 'date-in-future'
+  /** Soft: more than a year ago. */
+  | 'date-old'
+  /** The hand-over happened before the project began. */
+  | 'date-before-entry'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-offered'
+  | 'not-a-phone'
+  | 'not-letters'
+  | 'wrong-length'
+  /** 'Anonymous' and the like: the same for everybody, so ClientTrack mixes households up (R10). */
+  | 'shared-name'
+  /** The name tells of violence, a shelter or a family tie (R12). */
+  | 'telling-name'
+  /** Soft: words of it are common given or family names; the VSP must say that it is a code name. */
+  | 'real-name'
+  /** A tick box or radio whose value and appearance disagree (M9). */
+  | 'two-readings'
+  /** Soft: a field or note that our form does not have; left out. */
+  | 'not-one-of-the-six'
+  | DetectorId;
+
+export type RefusalReason = FileRefusalReason | ItemRefusalReason;
+
+/** One thing that was not taken. Never carries the value (R18). */
+export interface Refusal {
+  /** 'file', 'unknown-field', an item's name ('lastName'), or a row's cell ('referral.2.provider', 'unmetNeed.1.reason'). */
+  where: string;
+  reason: RefusalReason;
+  /** `soft`: the form can go on without a change; of 'real-name', once a person has confirmed it. */
+  severity: 'hard' | 'soft';
+}
+
+export const hard = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'hard' });
+export const soft = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'soft' });
