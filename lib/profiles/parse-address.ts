@@ -1,8 +1,6 @@
 export type AddressRefusal = 'not-an-address' | 'http-not-local' | 'not-http' | 'has-credentials';
 
-export type ParsedAddress =
-  | { ok: true; origin: string; tenantPath: string; isLocal: boolean }
-  | { ok: false; reason: AddressRefusal };
+export type ParsedAddress = { ok: true; origin: string; tenantPath: string; isLocal: boolean } | { ok: false; reason: AddressRefusal };
 
 const local = new Set(['localhost', '127.0.0.1']);
 

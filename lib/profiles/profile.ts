@@ -5,7 +5,12 @@ export const profile = z.strictObject({
   name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: z.string().check(z.minLength(1)),
   /** Where ClientTrack's header shows who is open: accepted labels of the fact. */
-  header: z.strictObject({ clientName: z.array(z.string()), clientId: z.array(z.string()), environment: z.array(z.string()) }),
+  header: z.strictObject({
+    clientName: z.array(z.string()),
+    clientId: z.array(z.string()),
+    environment: z.array(z.string()),
+    organization: z.array(z.string()),
+  }),
   /** Pages on the same site that are not the staff application; parts of the path, lower case. */
   notClientTrack: z.array(z.string()),
   /** Screen name → label → further accepted spellings. */

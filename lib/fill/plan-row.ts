@@ -1,0 +1,74 @@
+import type { ControlDescription } from '../messages';
+import type { ScreenField } from '../screens/screen';
+import { clientTrackDate, plainDateOf } from './dates';
+import type { Finding } from './find-control';
+import { findOption, isUnchosen } from './option';
+import type { PlanRow } from './reading';
+import { isAmong, sameWords } from './words';
+
+type WrittenField = Exclude<ScreenField, { control: 'leave' }>;
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** Whether the control already says what would be written, whatever its mask. */
+function holds(field: WrittenField, control: ControlDescription, value: string): boolean {
+  if (field.control === 'phone') return digits(control.value) === value;
+  if (field.control === 'date') return plainDateOf(control.value) === plainDateOf(value);
+  if (control.kind === 'text') return sameWords(control.value, value);
+  return control.value === value;
+}
+
+/** Whether the page's own value may give way without asking: empty, or the default that the screen lists. */
+function givesWay(field: WrittenField, control: ControlDescription, today: string): boolean {
+  if (control.kind === 'checkbox') return true;
+  if (control.kind === 'select' || control.kind === 'radio') return isUnchosen(control) || isAmong(control.text, field.pageDefault ?? []);
+  if (control.value === '') return true;
+  return field.control === 'date' && (field.pageDefault ?? []).includes('today') && plainDateOf(control.value) === today;
+}
+
+/** What a person reads in the review: a control's own text, nothing where it says SELECT. */
+const shown = (control: ControlDescription): string =>
+  (control.kind === 'select' || control.kind === 'radio') && isUnchosen(control) ? '' : control.text;
+
+export interface RowContext {
+  id: string;
+  each?: PlanRow['each'];
+  today: string;
+  /** The labels of the fields that this plan writes before; a field they show may still be hidden. */
+  writtenBefore: readonly string[];
+}
+
+/** One field of the screen against what was found for it on the page. */
+export function planRow(field: WrittenField, code: string, found: Finding, context: RowContext): PlanRow {
+  const row = {
+    id: context.id,
+    field: field.field,
+    label: field.labels[0] ?? '',
+    section: '',
+    each: context.each,
+    before: '',
+    after: code,
+  };
+  if (found.kind === 'many') return { ...row, state: 'two-places' };
+  const willBeShown = field.shownBy !== undefined && isAmong(field.shownBy, context.writtenBefore);
+  if (found.kind === 'none' || (found.kind === 'hidden' && !willBeShown)) {
+    if (field.mayBeMissing !== undefined) return { ...row, state: 'not-on-page', why: field.mayBeMissing };
+    return { ...row, state: found.kind === 'hidden' ? 'not-on-page' : 'cannot-find' };
+  }
+  const { control } = found;
+  const option = control.options.length > 0 ? findOption(field, code, control) : undefined;
+  const onPage = { ...row, label: control.label, section: control.section, before: shown(control) };
+  if (control.options.length > 0 && option === undefined) return { ...onPage, state: 'no-such-option' };
+  const value = option?.value ?? code;
+  const write = {
+    key: control.key,
+    label: control.label,
+    kind: control.kind,
+    before: control.value,
+    value,
+    trigger: field.trigger ?? 'none',
+  } as const;
+  const after = option?.text ?? (field.control === 'date' ? clientTrackDate(plainDateOf(code) ?? '') : code);
+  if (holds(field, control, value)) return { ...onPage, after, state: 'already-there', write };
+  return { ...onPage, after, state: givesWay(field, control, context.today) ? 'will-fill' : 'differs', write };
+}

@@ -1,0 +1,15 @@
+// Seen: live site (clienttrack-ui.md C9 and D, evidence C + X). Verified on TX BoS: not yet. 2026-11-22.
+import type { Screen } from './screen';
+
+export const clientDashboard = {
+  name: 'client-dashboard',
+  title: 'Client Dashboard',
+  recognize: { headings: ['Client Dashboard', 'Dashboard'], proof: [] },
+  client: 'current',
+  next: [],
+  fields: [],
+  capture: {
+    address: { page: 'dashboard.aspx', param: 'PrimaryKey' },
+    facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
+  },
+} as const satisfies Screen;

@@ -1,0 +1,47 @@
+// Seen: vendor form 4319 (clienttrack-ui.md C4, evidence X + C). Verified on a live site: not yet. 2026-11-22.
+import type { Screen } from './screen';
+
+export const familyMembers = {
+  name: 'family-members',
+  title: 'Family Members',
+  recognize: {
+    headings: ['Family Members', 'Quick Family Members'],
+    proof: [['First Name'], ['Name Quality', 'Name Data Quality'], ['Relationship', 'Relationship to Head of Household']],
+  },
+  client: 'current',
+  next: ['Save & Close', 'Save'],
+  fields: [],
+  grids: [
+    {
+      each: 'household',
+      fields: [
+        // ClientTrack may have reset it when it saved the page before.
+        {
+          control: 'choice',
+          field: 'preset.nameDataQuality',
+          labels: ['Name Quality', 'Name Data Quality'],
+          options: { 2: ['Partial, street name, or code name reported', 'Partial, street name, or code name'] },
+          pageDefault: ['Full name reported', 'Full name'],
+          trigger: 'page',
+        },
+        {
+          control: 'choice',
+          field: 'preset.relationshipToHoH',
+          labels: ['Relationship', 'Relationship to Head of Household'],
+          options: { 1: ['Self', 'Self (head of household)'] },
+        },
+        {
+          control: 'choice',
+          field: 'transfer.veteranStatus',
+          labels: ['Veteran Status'],
+          options: { 1: ['Yes'], 99: ['Data not collected'] },
+          mayBeMissing: 'veteran-needs-birth-date',
+        },
+      ],
+    },
+  ],
+  capture: {
+    address: { page: 'viewform.aspx', param: 'PrimaryKey', alsoParams: { FormID: '4319' } },
+    facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
+  },
+} as const satisfies Screen;
