@@ -1,10 +1,10 @@
 // Runs on a fresh clone, before anything is installed: only node: modules here.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { argv, env, execPath, getuid, platform, stderr, version } from 'node:process';
+import { env, execPath, getuid, platform, stderr, version } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { browserPlaces } from './browser-places.mjs';
 
@@ -16,7 +16,7 @@ const isWindows = platform === 'win32';
 const say = (line) => stderr.write(`${line}\n`);
 
 /** This project's own programs come first on the path, whoever started us. */
-function useOwnPrograms() {
+export function putOwnProgramsFirst() {
   const own = join(root, 'node_modules', '.bin');
   if (!env.PATH?.startsWith(own)) env.PATH = [own, env.PATH].join(delimiter);
 }
@@ -44,6 +44,11 @@ function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
 }
 
+/** What lies in node_modules is what the lock says. */
+export function markInstalled() {
+  writeFileSync(stampFile, stamp());
+}
+
 function installPackages() {
   if (isInstalled()) return;
   say(existsSync(stampFile) ? 'Packages or Node have changed: installing again.' : 'Installing packages (once; a minute or two).');
@@ -52,10 +57,10 @@ function installPackages() {
   const npm = env.npm_execpath;
   const done = npm?.endsWith('.js') ? run(execPath, [npm, ...args]) : run('npm', args);
   if (!done) throw new SetupError('npm could not install the packages; its own message is above. Check the network and try again.');
-  writeFileSync(stampFile, stamp());
+  markInstalled();
 }
 
-function prepareTypes() {
+export function prepareTypes() {
   if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
   say('Preparing types.');
   if (!run('wxt', ['prepare'])) throw new SetupError('wxt prepare failed; its own message is above.');
@@ -140,17 +145,10 @@ export class SetupError extends Error {}
 /** Everything a command needs; under a second when nothing is missing. @param {{ browser?: boolean, pdftk?: boolean }} [needs] */
 export function setUp(needs = {}) {
   checkNode();
-  useOwnPrograms();
+  putOwnProgramsFirst();
   installPackages();
   prepareTypes();
   // Everything started from here finds the same browser without searching again.
   if (needs.browser) env.CHROMIUM_PATH = findOrInstallBrowser();
   if (needs.pdftk) findOrInstallPdftk();
-}
-
-// npm's postinstall: what npm itself has just installed need not be installed again by the first command.
-if (argv[1] === fileURLToPath(import.meta.url) && argv[2] === 'installed') {
-  useOwnPrograms();
-  execFileSync('wxt', ['prepare'], { cwd: root, stdio: 'inherit', shell: isWindows });
-  writeFileSync(stampFile, stamp());
 }
