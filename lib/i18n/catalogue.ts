@@ -1,0 +1,52 @@
+import { enApp } from './en/app';
+import { enFinish } from './en/finish';
+import { enInbox } from './en/inbox';
+import { enReasons } from './en/reasons';
+import { enReceive } from './en/receive';
+import { enRefusals } from './en/refusals';
+import { enSetup } from './en/setup';
+import { enWork } from './en/work';
+import { esApp } from './es/app';
+import { esFinish } from './es/finish';
+import { esInbox } from './es/inbox';
+import { esReasons } from './es/reasons';
+import { esReceive } from './es/receive';
+import { esRefusals } from './es/refusals';
+import { esSetup } from './es/setup';
+import { esWork } from './es/work';
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+const en = {
+  app: enApp,
+  setup: enSetup,
+  inbox: enInbox,
+  receive: enReceive,
+  refusals: enRefusals,
+  work: enWork,
+  finish: enFinish,
+  ...enReasons,
+};
+export type Messages = typeof en;
+
+const es: Messages = {
+  app: esApp,
+  setup: esSetup,
+  inbox: esInbox,
+  receive: esReceive,
+  refusals: esRefusals,
+  work: esWork,
+  finish: esFinish,
+  ...esReasons,
+};
+
+/** Both languages travel together, so that the switch in the panel needs no reload. */
+export const catalogues: Record<Language, Messages> = { en, es };
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,41 @@
+import type { enInbox } from '../en/inbox';
+
+export const esInbox: typeof enInbox = {
+  title: 'Bandeja',
+  receive: 'Recibir un formulario',
+  search: 'Buscar por referencia',
+  late: 'Atrasados',
+  today: 'Vencen hoy',
+  open: 'Vencen después',
+  waiting: 'Falta devolver el ID',
+  done: 'Terminados',
+  empty: 'Todavía no hay formularios',
+  emptyHint: 'Cuando un VSP envíe un formulario de transferencia, recíbalo aquí. Las 24 horas empiezan cuando llega.',
+  noMatch: 'Ninguna referencia contiene “{text}”.',
+  clearSearch: 'Mostrar todos',
+  hoursLeft: 'quedan {hours} h',
+  underHour: 'queda menos de 1 h',
+  hoursLate: '{hours} h de atraso',
+  justLate: 'menos de 1 h de atraso',
+  stopped: 'ingresado a tiempo',
+  stoppedLate: 'ingresado tarde',
+  unreadable:
+    '{count, plural, one {No se pudo leer # registro} other {No se pudieron leer # registros}}. No se borró nada. Avise a quien cuida esta computadora.',
+  state: {
+    ready: 'Listo para ingresar',
+    entering: 'En ingreso',
+    'id-captured': 'ID capturado',
+    entered: 'Ingresado',
+    returned: 'ID devuelto',
+    acknowledged: 'Confirmado',
+  },
+  next: {
+    ready: 'Empezar el ingreso',
+    entering: 'Seguir en ClientTrack',
+    'id-captured': 'Terminar el flujo en ClientTrack',
+    entered: 'Devolver el ID al VSP',
+    returned: 'Esperar la confirmación del VSP',
+    acknowledged: 'Nada pendiente',
+  },
+  purgedName: 'datos borrados',
+};
