@@ -11,6 +11,7 @@ export const generic = {
     organization: ['Organization'],
   },
   notClientTrack: ['/portal/'],
+  victimServiceProviders: [],
   spellings: {},
   ceWorkflow: [
     'search-existing-clients',

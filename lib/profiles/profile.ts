@@ -13,6 +13,8 @@ export const profile = z.strictObject({
   }),
   /** Pages on the same site that are not the staff application; parts of the path, lower case. */
   notClientTrack: z.array(z.string()),
+  /** Organizations that may never be the one who enters a record: the entry would tell where the person is (R12). */
+  victimServiceProviders: z.array(z.string()),
   /** Screen name → label → further accepted spellings. */
   spellings: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
   /** Order of the screens on the CE Workflow, by screen name. */

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Deployment } from '../profiles/deployment';
+
+const scriptId = 'clienttrack';
+const scriptFile = 'content-scripts/clienttrack.js';
+
+/** A match pattern cannot carry a port: the origin is checked again on every message. */
+const hostOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}`;
+const permissionOf = (deployment: Deployment): { origins: string[] } => ({ origins: [`${hostOf(deployment.origin)}/*`] });
+const matchesOf = (deployment: Deployment): string[] => [`${hostOf(deployment.origin)}${deployment.tenantPath}*`];
+
+export const hasSite = (deployment: Deployment): Promise<boolean> => browser.permissions.contains(permissionOf(deployment));
+
+/** Opens the browser's own question; call it straight from the person's click. */
+export const requestSite = (deployment: Deployment): Promise<boolean> => browser.permissions.request(permissionOf(deployment));
+
+export const withdrawSite = (deployment: Deployment): Promise<boolean> => browser.permissions.remove(permissionOf(deployment));
+
+/** Makes the registered page script equal to what is granted: there for this site and tenant, or not at all. */
+export async function registerSite(deployment: Deployment | undefined): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const wanted = deployment !== undefined && (await hasSite(deployment)) ? matchesOf(deployment) : [];
+  const same = registered[0]?.matches?.join() === wanted.join();
+  if (registered.length > 0 && !same) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (wanted.length === 0 || (registered.length > 0 && same)) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      js: [scriptFile],
+      matches: wanted,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+  // Pages that were open before the permission have no script yet.
+  for (const tab of await browser.tabs.query({ url: wanted })) {
+    if (tab.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [scriptFile] });
+  }
+}

@@ -1,0 +1,60 @@
+import type { GateFailure } from './reading';
+
+/** Everything that must hold before a value is written (security 5.3), each as a claim. */
+export interface GateFacts {
+  isUnlocked: boolean;
+  isSameEnvironment: boolean;
+  isAllowedOrganization: boolean;
+  isGrantedOrigin: boolean;
+  isGoodFrame: boolean;
+  isRecognized: boolean;
+  isInsideTenant: boolean;
+  isOnlyTab: boolean;
+  isNotLogin: boolean;
+  isNotPortal: boolean;
+  isSameClient: boolean;
+  isReviewed: boolean;
+  isReviewFresh: boolean;
+  isPlanUnchanged: boolean;
+  isSameDocument: boolean;
+}
+
+/** The starting point of a reading: what only the moment of writing can tell is taken as holding. */
+export const everythingHolds: GateFacts = {
+  isUnlocked: true,
+  isSameEnvironment: true,
+  isAllowedOrganization: true,
+  isGrantedOrigin: true,
+  isGoodFrame: true,
+  isRecognized: true,
+  isInsideTenant: true,
+  isOnlyTab: true,
+  isNotLogin: true,
+  isNotPortal: true,
+  isSameClient: true,
+  isReviewed: true,
+  isReviewFresh: true,
+  isPlanUnchanged: true,
+  isSameDocument: true,
+};
+
+const order: readonly (readonly [keyof GateFacts, GateFailure])[] = [
+  ['isUnlocked', 'locked'],
+  ['isSameEnvironment', 'wrong-environment'],
+  ['isAllowedOrganization', 'wrong-organization'],
+  ['isGrantedOrigin', 'wrong-origin'],
+  ['isGoodFrame', 'bad-frame'],
+  ['isRecognized', 'unknown-page'],
+  ['isInsideTenant', 'outside-tenant'],
+  ['isOnlyTab', 'two-tabs'],
+  ['isNotLogin', 'login'],
+  ['isNotPortal', 'portal'],
+  ['isSameClient', 'other-client'],
+  ['isReviewed', 'not-reviewed'],
+  ['isReviewFresh', 'review-too-old'],
+  ['isPlanUnchanged', 'plan-changed'],
+  ['isSameDocument', 'document-changed'],
+];
+
+/** The first condition that does not hold; undefined when a write may happen. */
+export const gateFailure = (facts: GateFacts): GateFailure | undefined => order.find(([fact]) => !facts[fact])?.[1];

@@ -1,0 +1,42 @@
+import type { SixItems } from '../hmis/transfer';
+import type { PageDescription } from '../messages';
+import type { Profile } from '../profiles/profile';
+import type { Screen } from '../screens/screen';
+import { isAmong, isNameOf, sameWords } from './words';
+
+const factsOf = (pages: readonly PageDescription[], labels: readonly string[]): string[] =>
+  pages
+    .flatMap((page) => page.facts)
+    .filter((fact) => isAmong(fact.label, labels) && fact.value.trim() !== '')
+    .map((fact) => fact.value);
+
+/** The names that ClientTrack shows for the client who is open; none while no client is. */
+export const shownNames = (pages: readonly PageDescription[], profile: Profile): string[] => factsOf(pages, profile.header.clientName);
+
+/** The organizations the person is signed in for, as the page shows them. */
+export const shownOrganizations = (pages: readonly PageDescription[], profile: Profile): string[] =>
+  factsOf(pages, profile.header.organization);
+
+/** A new-client page is safe while its own name fields are empty or already this record's. */
+function namesOnForm(page: PageDescription, items: SixItems): boolean {
+  return page.controls.every((control) => {
+    if (control.value === '' || control.row !== undefined) return true;
+    if (sameWords(control.label, 'First Name')) return sameWords(control.value, items.firstName);
+    if (sameWords(control.label, 'Last Name')) return sameWords(control.value, items.lastName);
+    return true;
+  });
+}
+
+/** Whether the client on screen is the record's (T9): every name shown must be the record's, and one must be shown. */
+export function isSameClient(
+  screen: Screen,
+  page: PageDescription,
+  tabPages: readonly PageDescription[],
+  profile: Profile,
+  items: SixItems,
+): boolean {
+  if (screen.client === 'none') return true;
+  if (screen.client === 'new') return namesOnForm(page, items);
+  const names = shownNames(tabPages, profile);
+  return names.length > 0 && names.every((name) => isNameOf(name, items));
+}
