@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../setup.mjs';
+import { writePreferences } from './preferences';
+import { sidePanelOf } from './side-panel';
+import { waitFor } from './wait-for';
+
+export interface DeskOptions {
+  headless?: boolean;
+  /** Kept after closing. Without one a fresh profile is made and removed again. */
+  profileDir?: string;
+  extensionDir?: string;
+  /** The first tab goes there. */
+  practiceUrl?: string;
+  /** Of the whole window; the panel takes 360 px of it. */
+  width?: number;
+}
+
+export interface Desk {
+  context: BrowserContext;
+  extensionId: string;
+  /** ClientTrack's tab. */
+  page: Page;
+  profileDir: string;
+  /** What the person does in the browser's permission dialog; afterwards the panel's own request is answered with yes at once. */
+  grantSite(origin: string): Promise<void>;
+  openPanel(): Promise<Page>;
+  /** The browser ends an idle background by itself; this does it now. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+const browserArguments = (width: number) => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  '--remote-debugging-port=0',
+  `--window-size=${width},900`,
+];
+
+/** Match patterns have no port: a grant for http://localhost covers every port of it. */
+function matchPattern(origin: string) {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+async function grantOnExtensionsPage(context: BrowserContext, extensionId: string, origin: string) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const [id, pattern] = [JSON.stringify(extensionId), JSON.stringify(matchPattern(origin))];
+  await page.evaluate(`chrome.developerPrivate.addHostPermission(${id}, ${pattern})`);
+  await page.close();
+}
+
+async function killWorker(browser: CDPSession, extensionId: string) {
+  const findWorker = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${extensionId}/`));
+  };
+  const worker = await findWorker();
+  if (!worker) return;
+  await browser.send('Target.closeTarget', { targetId: worker.targetId });
+  const isGone = async () => (await findWorker())?.targetId !== worker.targetId || undefined;
+  await waitFor(isGone, 5_000, 'The background did not end');
+}
+
+function installedBrowser() {
+  const found = findBrowser();
+  if (!found) throw new Error('No Chromium was found. Set CHROMIUM_PATH, or install Chromium, Chrome or Edge.');
+  return found;
+}
+
+/** A real Chromium with the built extension, its first tab and, on demand, its real side panel. */
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'transfer-desk-'));
+  const removeProfile = () => {
+    if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  writePreferences(profileDir);
+  // Only a persistent context has extensions.
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: installedBrowser(),
+    headless: options.headless ?? true,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: browserArguments(options.width ?? 1360),
+  });
+  try {
+    return await deskOf(context, profileDir, options, removeProfile);
+  } catch (error) {
+    await context.close();
+    removeProfile();
+    throw error;
+  }
+}
+
+async function deskOf(context: BrowserContext, profileDir: string, options: DeskOptions, removeProfile: () => void): Promise<Desk> {
+  const connection = context.browser();
+  if (!connection) throw new Error('The browser has no connection of its own');
+  const browser = await connection.newBrowserCDPSession();
+  const { id: extensionId } = await browser.send('Extensions.loadUnpacked', { path: options.extensionDir ?? builtExtension });
+  const sidePanel = sidePanelOf(context, browser, extensionId, profileDir);
+  const page = context.pages()[0] ?? (await context.newPage());
+  if (options.practiceUrl) await page.goto(options.practiceUrl);
+
+  return {
+    context,
+    extensionId,
+    page,
+    profileDir,
+    grantSite: (origin) => grantOnExtensionsPage(context, extensionId, origin),
+    openPanel: () => sidePanel.open(page),
+    killBackground: () => killWorker(browser, extensionId),
+    async close() {
+      await sidePanel.disconnect();
+      await context.close();
+      removeProfile();
+    },
+  };
+}
