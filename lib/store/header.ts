@@ -1,0 +1,25 @@
+import type { VaultHeader } from '../vault/header';
+import type { Database } from './database';
+import { StoreError, stored } from './store-error';
+
+const key = 'header';
+
+/** As it was stored, for `unlockVault` to judge; `undefined` on the first run. */
+export function readHeader(db: Database): Promise<unknown> {
+  return stored(async () => (await db.meta.get(key))?.value);
+}
+
+/** Only ever the first one: two windows on their first run must not make two vaults. */
+export function writeHeader(db: Database, header: VaultHeader): Promise<void> {
+  return stored(() =>
+    db.dexie.transaction('rw', db.meta, async () => {
+      if (await db.meta.get(key)) throw new StoreError('vault-exists');
+      await db.meta.add({ key, value: header });
+    }),
+  );
+}
+
+/** Within a transaction that includes `meta`: without its header no row could ever be opened again, and an empty list would be a lie. */
+export async function demandHeader(db: Database): Promise<void> {
+  if (!(await db.meta.get(key))) throw new StoreError('storage-gone');
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { deployment } from '../profiles/deployment';
+import { lockCauses } from '../vault/lock-causes';
+import { stored } from './store-error';
+
+const settingsSchema = z.object({
+  language: z.enum(['en', 'es']),
+  deployment: z.optional(deployment),
+  /** Why the panel is locked, to say so on the lock screen. */
+  lastLockCause: z.optional(z.enum(lockCauses)),
+});
+/** Kept in the clear, so never anything about a household. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+const names = ['language', 'deployment', 'lastLockCause'] as const;
+const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
+
+/** The browser's language until the person chooses one. */
+function firstLanguage(): Settings['language'] {
+  return typeof navigator !== 'undefined' && navigator.language?.startsWith('es') ? 'es' : 'en';
+}
+
+/** A damaged setting is as good as none; the others stay. */
+export async function readSettings(): Promise<Settings> {
+  const kept = await stored(() => browser.storage.local.get(names.map(keyOf)));
+  const { language, deployment: site, lastLockCause } = settingsSchema.shape;
+  const readable = <T>(schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } }, name: (typeof names)[number]) =>
+    schema.safeParse(kept[keyOf(name)]).data;
+  return {
+    language: readable(language, 'language') ?? firstLanguage(),
+    deployment: readable(site, 'deployment'),
+    lastLockCause: readable(lastLockCause, 'lastLockCause'),
+  };
+}
+
+/** Each setting has its own key, so two windows changing two settings do not undo each other. `undefined` takes a setting away. */
+export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const given = names.filter((name) => Object.hasOwn(patch, name));
+  const gone = given.filter((name) => patch[name] === undefined);
+  const set = given.filter((name) => patch[name] !== undefined);
+  await stored(() => browser.storage.local.set(Object.fromEntries(set.map((name) => [keyOf(name), patch[name]]))));
+  await stored(() => browser.storage.local.remove(gone.map(keyOf)));
+  return readSettings();
+}

@@ -1,0 +1,25 @@
+export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolute'] as const;
+export type LockCause = (typeof lockCauses)[number];
+
+const second = 1000;
+const idleLimit = 300 * second;
+const warningBefore = 30 * second;
+/** The panel ticks every few seconds; a longer hole means that the machine slept or its clock was moved. */
+const longestTickGap = 60 * second;
+const absoluteLimit = 12 * 3600 * second;
+
+/** Wall-clock moments in milliseconds since the epoch. */
+export interface LockWatch {
+  lastActivity: number;
+  unlockedAt: number;
+  lastTick: number;
+}
+
+/** Asked on every tick: lock now, warn that the idle lock comes in so many seconds, or nothing. */
+export function lockDue(watch: LockWatch, now: number): { cause: LockCause } | { warnInSeconds: number } | undefined {
+  if (Math.abs(now - watch.lastTick) > longestTickGap) return { cause: 'sleep' };
+  if (now - watch.unlockedAt >= absoluteLimit) return { cause: 'absolute' };
+  const untilIdle = idleLimit - (now - watch.lastActivity);
+  if (untilIdle <= 0) return { cause: 'idle' };
+  return untilIdle <= warningBefore ? { warnInSeconds: Math.ceil(untilIdle / second) } : undefined;
+}
