@@ -1,3 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import { showBadge } from '../lib/connection/badge';
+import { registerSite } from '../lib/connection/site-access';
+import { readSettings } from '../lib/store/settings';
 
-export default defineBackground(() => {});
+const clockAlarm = 'clock';
+
+export default defineBackground(() => {
+  const followGrant = async (): Promise<void> => registerSite((await readSettings()).deployment);
+
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+    void browser.alarms.create(clockAlarm, { periodInMinutes: 5 });
+    void followGrant();
+    void showBadge();
+  });
+  browser.runtime.onStartup.addListener(() => void showBadge());
+  browser.permissions.onAdded.addListener(() => void followGrant());
+  browser.permissions.onRemoved.addListener(() => void followGrant());
+  browser.storage.onChanged.addListener((changes) => {
+    if ('settings.deployment' in changes) void followGrant();
+    if ('dueTimes' in changes) void showBadge();
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === clockAlarm) void showBadge();
+  });
+});
