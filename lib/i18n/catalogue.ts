@@ -1,3 +1,4 @@
+import type {} from 'use-intl';
 import { enApp } from './en/app';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';

@@ -1,5 +1,9 @@
 import type { GateFailure } from '../../fill/reading';
+import type { MoveRefusal } from '../../lifecycle/moves';
 import type { OutcomeReason, OutcomeWord } from '../../messages';
+import type { StoreErrorCode } from '../../store/store-error';
+import type { LockCause } from '../../vault/lock-causes';
+import type { UnlockRefusal } from '../../vault/vault-at-cost';
 
 const gate = {
   locked: 'The panel is locked. Unlock it, then review again.',
@@ -37,11 +41,40 @@ const outcomeReasons = {
   'no-answer': 'ClientTrack did not finish in time. Look at the page, then review again.',
 } satisfies Record<OutcomeReason, string>;
 
-const reports = {
-  'other-document': 'ClientTrack moved to another page. Nothing was filled. Review again.',
-  busy: 'ClientTrack is still working. Wait until it is quiet, then fill again.',
-  'not-a-plan': 'The page did not accept the list of values. Reload the ClientTrack tab.',
-  unreachable: 'ClientTrack did not answer. Nothing was filled. Reload its tab, then review again.',
-};
+const moves = {
+  'not-an-id': 'This is not a ClientTrack ID. An ID is a number of up to nine digits.',
+  'id-already-captured': 'This form already has another ClientTrack ID. It was not changed. Check which one is right.',
+  'not-captured': 'The ClientTrack ID is not captured yet. Open the client’s dashboard in ClientTrack.',
+  'not-returned': 'Mark the ID as returned first.',
+  'digits-differ': 'These are not the last four digits of the ID. Ask the VSP to read them again.',
+  'already-acknowledged': 'The VSP has already confirmed this ID.',
+  'items-purged': 'The six items of this form are gone, so nothing more can be entered from it.',
+} satisfies Record<MoveRefusal, string>;
 
-export const enReasons = { gate, outcomes, outcomeReasons, reports };
+const vault = {
+  'wrong-passphrase': 'This passphrase does not open the vault. Type it again.',
+  'header-damaged': 'The vault’s key record is damaged. Do not remove the extension; tell whoever looks after this computer.',
+  'newer-version': 'A newer Transfer Desk made this vault. Update the extension, then unlock.',
+  'other-environment': 'This vault belongs to the other environment. Check the ClientTrack site in Settings.',
+  'too-short': 'This passphrase is too short. Use at least 15 characters, or five words.',
+  'too-common': 'This passphrase is easy to guess. Choose other words.',
+} satisfies Record<UnlockRefusal | 'too-short' | 'too-common', string>;
+
+const store = {
+  'disk-full': 'This computer is out of space, so the last change was not kept. Free some space, then try again.',
+  'newer-database': 'A newer Transfer Desk made these records. Update the extension.',
+  'unreadable-row': 'The draft could not be read. It was left as it is.',
+  'storage-gone': 'The browser does not give the records out. Close the panel and open it again; nothing was changed.',
+  'vault-exists': 'Another window has just made the vault. Open the panel again and unlock it.',
+} satisfies Record<StoreErrorCode, string>;
+
+const lockCauses = {
+  idle: 'Locked after 5 minutes without a key or a click.',
+  'os-lock': 'Locked because the computer was locked.',
+  sleep: 'Locked because the computer slept or its clock was changed.',
+  closed: 'Locked because the panel was closed.',
+  key: 'You locked the panel.',
+  absolute: 'Locked after 12 hours.',
+} satisfies Record<LockCause, string>;
+
+export const enReasons = { gate, outcomes, outcomeReasons, moves, vault, store, lockCauses };
