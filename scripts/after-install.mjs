@@ -2,5 +2,5 @@
 import { markInstalled, prepareTypes, putOwnProgramsFirst } from './setup.mjs';
 
 putOwnProgramsFirst();
-prepareTypes();
+prepareTypes(true);
 markInstalled();

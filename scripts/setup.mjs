@@ -60,8 +60,8 @@ function installPackages() {
   markInstalled();
 }
 
-export function prepareTypes() {
-  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+export function prepareTypes(again = false) {
+  if (!again && existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
   say('Preparing types.');
   if (!run('wxt', ['prepare'])) throw new SetupError('wxt prepare failed; its own message is above.');
 }
