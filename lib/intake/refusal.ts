@@ -22,8 +22,6 @@ export type ItemRefusalReason =
   | 'date-in-future'
   /** Soft: more than a year ago. */
   | 'date-old'
-  /** The hand-over happened before the project began. */
-  | 'date-before-entry'
   | 'not-a-number'
   | 'out-of-range'
   | 'not-offered'

@@ -1,0 +1,121 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { blankFormTexts } from './blank-form-texts';
+import { marker, markerField, referralField, rowNumbers, unmetNeedField } from './form-fields';
+import { accent, openSheet, pale, quiet, type Sheet, white } from './form-sheet';
+import { type FormLanguage, formWords } from './form-words';
+
+const left = 42;
+const right = 570;
+const full = right - left;
+const columnGap = 18;
+const column = (full - columnGap) / 2;
+const second = left + column + columnGap;
+
+/** One Letter page, for the screen and for a pen. */
+export async function drawBlankForm(language: FormLanguage, providers: string[]): Promise<Uint8Array> {
+  const texts = blankFormTexts[language];
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.setTitle(`${texts.title} – ${texts.kind}`, { showInWindowTitleBar: true });
+  document.setLanguage(texts.locale);
+  document.setProducer('Transfer Desk');
+  const sheet = await openSheet(document);
+  drawHead(sheet, language);
+  drawItems(sheet, language);
+  drawReferrals(sheet, language, providers);
+  drawUnmetNeeds(sheet, language);
+  sheet.band({ x: left, y: 40, width: full, height: 0.75 }, accent);
+  sheet.say(texts.footer, left, 27, full - 90, { size: 7.5, color: quiet });
+  sheet.say(marker, right - 84, 27, 84, { size: 7.5, color: quiet });
+  sheet.marker(markerField, marker);
+  return document.save({ useObjectStreams: false });
+}
+
+function drawHead(sheet: Sheet, language: FormLanguage): void {
+  const texts = blankFormTexts[language];
+  sheet.band({ x: 0, y: 728, width: 612, height: 64 }, accent);
+  sheet.say(texts.title, left, 758, 400, { size: 19, bold: true, color: white });
+  sheet.say(texts.kind, right - 110, 758, 110, { size: 19, color: white });
+  sheet.say(texts.route, left, 739, full, { size: 9, color: white });
+  sheet.band({ x: left, y: 656, width: full, height: 60 }, pale);
+  sheet.band({ x: left, y: 656, width: 3, height: 60 }, accent);
+  sheet.say(texts.only, left + 14, 702, 300, { size: 10.5, bold: true, color: accent });
+  for (const [index, rule] of texts.rules.entries()) {
+    sheet.say('•', left + 14, 689 - index * 12, 10, { size: 8.5 });
+    sheet.say(rule, left + 24, 689 - index * 12, full - 30, { size: 8.5 });
+  }
+}
+
+function drawItems(sheet: Sheet, language: FormLanguage): void {
+  const texts = blankFormTexts[language];
+  heading(sheet, texts.items, 638);
+  const fields = [
+    { name: 'firstName', x: left, y: 586, maxLength: 50 },
+    { name: 'lastName', x: second, y: 586, maxLength: 50 },
+    { name: 'entryDate', x: left, y: 536, maxLength: 10 },
+    { name: 'veteranStatus', x: second, y: 536, maxLength: 0 },
+    { name: 'specialPopulationScore', x: left, y: 486, maxLength: 2 },
+    { name: 'minimumBedrooms', x: second, y: 486, maxLength: 0 },
+    { name: 'contactPhone', x: left, y: 436, maxLength: 20 },
+  ] as const;
+  for (const { name, x, y, maxLength } of fields) {
+    const { label, hint } = texts[name];
+    const tip = `${label.replace(/^\d +/, '')}. ${hint}`;
+    const area = { x, y, width: column, height: 21 };
+    sheet.say(label, x, y + 27, column, { size: 9.5, bold: true });
+    sheet.say(hint, x, y - 10, column, { size: 7.5, color: quiet });
+    if (name === 'veteranStatus') {
+      const words = formWords[language].veteranStatus;
+      sheet.radio(name, tip, [
+        { code: '1', text: words[1], x: x + 2, y: y + 4 },
+        { code: '99', text: words[99], x: x + 82, y: y + 4 },
+      ]);
+    } else if (name === 'minimumBedrooms') sheet.dropdown(name, tip, { ...area, width: 90 }, ['0', '1', '2', '3', '4', '5', '6']);
+    else sheet.textField(name, tip, name === 'specialPopulationScore' ? { ...area, width: 90 } : area, maxLength);
+  }
+}
+
+const tableLines = [18, 36, 54, 72, 90];
+
+function drawReferrals(sheet: Sheet, language: FormLanguage, providers: string[]): void {
+  const texts = blankFormTexts[language];
+  const services = Object.values(formWords[language].services);
+  const columns = { service: 190, provider: 206, date: full - 190 - 206 - 16 };
+  const providerX = left + columns.service + 8;
+  const dateX = providerX + columns.provider + 8;
+  heading(sheet, texts.referrals.label, 404, texts.referrals.hint);
+  sheet.say(texts.service, left, 390, columns.service, { size: 8, bold: true });
+  sheet.say(texts.provider, providerX, 390, columns.provider, { size: 8, bold: true });
+  sheet.say(texts.warmHandoffDate, dateX, 390, columns.date, { size: 8, bold: true });
+  for (const row of rowNumbers) {
+    const y = 387 - (tableLines[row - 1] ?? 0);
+    const shape = { y, height: 15.5 };
+    const tip = (words: string) => `${texts.referrals.label} ${row}: ${words}`;
+    sheet.dropdown(referralField(row, 'service'), tip(texts.service), { x: left, width: columns.service, ...shape }, services);
+    sheet.dropdown(referralField(row, 'provider'), tip(texts.provider), { x: providerX, width: columns.provider, ...shape }, providers);
+    sheet.textField(referralField(row, 'warmHandoffDate'), tip(texts.warmHandoffDate), { x: dateX, width: columns.date, ...shape }, 10);
+  }
+  sheet.sayLines(`${texts.choices} ${services.join(' · ')}`, left, 287, full, { size: 7, color: quiet });
+}
+
+function drawUnmetNeeds(sheet: Sheet, language: FormLanguage): void {
+  const texts = blankFormTexts[language];
+  const categories = Object.values(formWords[language].categories);
+  const reasons = Object.values(formWords[language].reasons);
+  heading(sheet, texts.unmetNeeds.label, 246, texts.unmetNeeds.hint);
+  sheet.say(texts.category, left, 232, column, { size: 8, bold: true });
+  sheet.say(texts.reason, second, 232, column, { size: 8, bold: true });
+  for (const row of rowNumbers) {
+    const y = 229 - (tableLines[row - 1] ?? 0);
+    const tip = (words: string) => `${texts.unmetNeeds.label} ${row}: ${words}`;
+    sheet.dropdown(unmetNeedField(row, 'category'), tip(texts.category), { x: left, y, width: column, height: 15.5 }, categories);
+    sheet.dropdown(unmetNeedField(row, 'reason'), tip(texts.reason), { x: second, y, width: column, height: 15.5 }, reasons);
+  }
+  const below = sheet.sayLines(`${texts.category}: ${categories.join(' · ')}`, left, 129, full, { size: 7, color: quiet });
+  sheet.sayLines(`${texts.reason}: ${reasons.join(' · ')}`, left, below - 12, full, { size: 7, color: quiet });
+}
+
+function heading(sheet: Sheet, text: string, y: number, hint = ''): void {
+  sheet.say(text, left, y, column, { size: 11.5, bold: true, color: accent });
+  sheet.say(hint, second, y, column, { size: 8, color: quiet });
+  sheet.band({ x: left, y: y - 5, width: full, height: 0.75 }, accent);
+}

@@ -1,0 +1,82 @@
+import { referralServices } from '../hmis/referral';
+import { unmetNeedCategories, unmetNeedReasons } from '../hmis/unmet-need';
+import { checkCodeName } from '../privacy/check-code-name';
+import { findPersonalData } from '../privacy/find-personal-data';
+import { findCode } from './form-words';
+import { daysBetween, readDate } from './read-date';
+import type { ItemRefusalReason } from './refusal';
+
+/** What one cell says: the value, perhaps with a remark, or why it is not taken. */
+export type Reading<T> = { value: T; remark?: ItemRefusalReason } | { refused: ItemRefusalReason };
+
+/** An entry date further back than this is taken for a birth date. */
+const oldestEntryInDays = 3653;
+const oldInDays = 365;
+
+/** The plain reason, unless the cell holds something that should not have been sent at all. */
+const unless = (text: string, reason: ItemRefusalReason): { refused: ItemRefusalReason } => ({
+  refused: findPersonalData(text).find((id) => id === 'ssn' || id === 'email' || id === 'web-address') ?? reason,
+});
+
+export function readCodeName(text: string): Reading<string> {
+  const [personal] = findPersonalData(text);
+  if (personal) return { refused: personal };
+  const name = text.normalize('NFC').replace(/\s+/g, ' ');
+  if (name.length < 2 || name.length > 50) return { refused: 'wrong-length' };
+  if (!/^\p{L}[\p{L} '-]*\p{L}$/u.test(name)) return { refused: 'not-letters' };
+  const check = checkCodeName(name);
+  return check === 'ok' ? { value: name } : { refused: check };
+}
+
+export const readPastDate =
+  (today: string) =>
+  (text: string): Reading<string> => {
+    const value = readDate(text);
+    if (!value) return unless(text, 'not-a-date');
+    const age = daysBetween(value, today);
+    if (age < 0) return { refused: 'date-in-future' };
+    if (age > oldestEntryInDays) return { refused: 'date' };
+    return age > oldInDays ? { value, remark: 'date-old' } : { value };
+  };
+
+export function readVeteranStatus(text: string): Reading<'1' | '99'> {
+  const value = findCode(['1', '99'], 'veteranStatus', text);
+  return value ? { value } : unless(text, 'not-offered');
+}
+
+export const readWholeNumber =
+  (highest: number) =>
+  (text: string): Reading<number> => {
+    if (!/^-?\d+$/.test(text)) return unless(text, 'not-a-number');
+    const value = Number(text);
+    return value >= 0 && value <= highest ? { value } : unless(text, 'out-of-range');
+  };
+
+/** Ten digits as NANP writes them, whatever stands between. */
+export function readPhone(text: string): Reading<string> {
+  const value = text.replace(/[\s().\-–]/g, '').replace(/^\+?1(?=\d{10}$)/, '');
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(value) ? { value } : unless(text, 'not-a-phone');
+}
+
+export function readService(text: string): Reading<(typeof referralServices)[number]> {
+  const value = findCode(referralServices, 'services', text);
+  return value ? { value } : unless(text, 'not-offered');
+}
+
+/** An agency's name may hold digits, never anything of a person's. */
+export function readProvider(text: string): Reading<string> {
+  const personal = findPersonalData(text).find((id) => id !== 'digits');
+  if (personal) return { refused: personal };
+  const value = text.normalize('NFC').replace(/\s+/g, ' ');
+  return value.length < 2 || value.length > 60 ? { refused: 'wrong-length' } : { value };
+}
+
+export function readCategory(text: string): Reading<(typeof unmetNeedCategories)[number]> {
+  const value = findCode(unmetNeedCategories, 'categories', text);
+  return value ? { value } : unless(text, 'not-offered');
+}
+
+export function readReason(text: string): Reading<(typeof unmetNeedReasons)[number]> {
+  const value = findCode(unmetNeedReasons, 'reasons', text);
+  return value ? { value } : unless(text, 'not-offered');
+}
