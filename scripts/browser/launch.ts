@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../setup.mjs';
-import { writePreferences } from './preferences';
+import { forgetPages } from './browser-memory';
 import { sidePanelOf } from './side-panel';
 import { waitFor } from './wait-for';
 
@@ -16,6 +16,8 @@ export interface DeskOptions {
   practiceUrl?: string;
   /** Of the whole window; the panel takes 360 px of it. */
   width?: number;
+  /** Lets Chromium keep its own memory of the pages' forms, as it does on an unmanaged machine. */
+  remembersPages?: boolean;
 }
 
 export interface Desk {
@@ -79,13 +81,29 @@ function installedBrowser() {
   return found;
 }
 
+function isRunning(pid: number) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The browser's helpers outlive its window for a moment and still write into the profile. */
+async function closeBrowser(context: BrowserContext, browser: CDPSession) {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  await context.close();
+  const hasEnded = () => !processInfo.some(({ id }) => isRunning(id)) || undefined;
+  await waitFor(hasEnded, 10_000, 'The browser did not end');
+}
+
 /** A real Chromium with the built extension, its first tab and, on demand, its real side panel. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'transfer-desk-'));
   const removeProfile = () => {
     if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
-  writePreferences(profileDir);
+  if (!options.remembersPages) forgetPages(profileDir);
   // Only a persistent context has extensions.
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: installedBrowser(),
@@ -122,7 +140,7 @@ async function deskOf(context: BrowserContext, profileDir: string, options: Desk
     killBackground: () => killWorker(browser, extensionId),
     async close() {
       await sidePanel.disconnect();
-      await context.close();
+      await closeBrowser(context, browser);
       removeProfile();
     },
   };
