@@ -23,9 +23,9 @@ export async function drawBlankForm(language: FormLanguage, providers: string[])
   drawItems(sheet, language);
   drawReferrals(sheet, language, providers);
   drawUnmetNeeds(sheet, language);
-  sheet.band({ x: left, y: 40, width: full, height: 0.75 }, accent);
-  sheet.say(texts.footer, left, 27, full - 90, { size: 7.5, color: quiet });
-  sheet.say(marker, right - 84, 27, 84, { size: 7.5, color: quiet });
+  sheet.band({ x: left, y: 46, width: full, height: 0.75 }, accent);
+  sheet.say(texts.footer, left, 34, full - 90, { size: 7.5, color: quiet });
+  sheet.say(marker, right - 84, 34, 84, { size: 7.5, color: quiet, toTheRight: true });
   sheet.marker(markerField, marker);
   return document.save({ useObjectStreams: false });
 }
@@ -34,7 +34,7 @@ function drawHead(sheet: Sheet, language: FormLanguage): void {
   const texts = blankFormTexts[language];
   sheet.band({ x: 0, y: 728, width: 612, height: 64 }, accent);
   sheet.say(texts.title, left, 758, 400, { size: 19, bold: true, color: white });
-  sheet.say(texts.kind, right - 110, 758, 110, { size: 19, color: white });
+  sheet.say(texts.kind, right - 110, 758, 110, { size: 19, color: white, toTheRight: true });
   sheet.say(texts.route, left, 739, full, { size: 9, color: white });
   sheet.band({ x: left, y: 656, width: full, height: 60 }, pale);
   sheet.band({ x: left, y: 656, width: 3, height: 60 }, accent);
@@ -47,22 +47,22 @@ function drawHead(sheet: Sheet, language: FormLanguage): void {
 
 function drawItems(sheet: Sheet, language: FormLanguage): void {
   const texts = blankFormTexts[language];
-  heading(sheet, texts.items, 638);
+  heading(sheet, texts.items, 637);
   const fields = [
-    { name: 'firstName', x: left, y: 586, maxLength: 50 },
-    { name: 'lastName', x: second, y: 586, maxLength: 50 },
-    { name: 'entryDate', x: left, y: 536, maxLength: 10 },
-    { name: 'veteranStatus', x: second, y: 536, maxLength: 0 },
-    { name: 'specialPopulationScore', x: left, y: 486, maxLength: 2 },
-    { name: 'minimumBedrooms', x: second, y: 486, maxLength: 0 },
-    { name: 'contactPhone', x: left, y: 436, maxLength: 20 },
+    { name: 'firstName', x: left, y: 588, maxLength: 50 },
+    { name: 'lastName', x: second, y: 588, maxLength: 50 },
+    { name: 'entryDate', x: left, y: 533, maxLength: 10 },
+    { name: 'veteranStatus', x: second, y: 533, maxLength: 0 },
+    { name: 'specialPopulationScore', x: left, y: 478, maxLength: 2 },
+    { name: 'minimumBedrooms', x: second, y: 478, maxLength: 0 },
+    { name: 'contactPhone', x: left, y: 423, maxLength: 20 },
   ] as const;
   for (const { name, x, y, maxLength } of fields) {
     const { label, hint } = texts[name];
     const tip = `${label.replace(/^\d +/, '')}. ${hint}`;
-    const area = { x, y, width: column, height: 21 };
-    sheet.say(label, x, y + 27, column, { size: 9.5, bold: true });
-    sheet.say(hint, x, y - 10, column, { size: 7.5, color: quiet });
+    const area = { x, y, width: column, height: 20 };
+    sheet.say(label, x, y + 26, column, { size: 9.5, bold: true });
+    sheet.say(hint, x, y - 9.5, column, { size: 7.5, color: quiet });
     if (name === 'veteranStatus') {
       const words = formWords[language].veteranStatus;
       sheet.radio(name, tip, [
@@ -74,7 +74,7 @@ function drawItems(sheet: Sheet, language: FormLanguage): void {
   }
 }
 
-const tableLines = [18, 36, 54, 72, 90];
+const rowPitch = 19;
 
 function drawReferrals(sheet: Sheet, language: FormLanguage, providers: string[]): void {
   const texts = blankFormTexts[language];
@@ -82,35 +82,35 @@ function drawReferrals(sheet: Sheet, language: FormLanguage, providers: string[]
   const columns = { service: 190, provider: 206, date: full - 190 - 206 - 16 };
   const providerX = left + columns.service + 8;
   const dateX = providerX + columns.provider + 8;
-  heading(sheet, texts.referrals.label, 404, texts.referrals.hint);
-  sheet.say(texts.service, left, 390, columns.service, { size: 8, bold: true });
-  sheet.say(texts.provider, providerX, 390, columns.provider, { size: 8, bold: true });
-  sheet.say(texts.warmHandoffDate, dateX, 390, columns.date, { size: 8, bold: true });
+  heading(sheet, texts.referrals.label, 390, texts.referrals.hint);
+  sheet.say(texts.service, left, 375, columns.service, { size: 8, bold: true });
+  sheet.say(texts.provider, providerX, 375, columns.provider, { size: 8, bold: true });
+  sheet.say(texts.warmHandoffDate, dateX, 375, columns.date, { size: 8, bold: true });
   for (const row of rowNumbers) {
-    const y = 387 - (tableLines[row - 1] ?? 0);
-    const shape = { y, height: 15.5 };
+    const y = 373 - rowPitch * row;
+    const shape = { y, height: 16 };
     const tip = (words: string) => `${texts.referrals.label} ${row}: ${words}`;
     sheet.dropdown(referralField(row, 'service'), tip(texts.service), { x: left, width: columns.service, ...shape }, services);
     sheet.dropdown(referralField(row, 'provider'), tip(texts.provider), { x: providerX, width: columns.provider, ...shape }, providers);
     sheet.textField(referralField(row, 'warmHandoffDate'), tip(texts.warmHandoffDate), { x: dateX, width: columns.date, ...shape }, 10);
   }
-  sheet.sayLines(`${texts.choices} ${services.join(' · ')}`, left, 287, full, { size: 7, color: quiet });
+  sheet.sayLines(`${texts.choices} ${services.join(' · ')}`, left, 267, full, { size: 7, color: quiet });
 }
 
 function drawUnmetNeeds(sheet: Sheet, language: FormLanguage): void {
   const texts = blankFormTexts[language];
   const categories = Object.values(formWords[language].categories);
   const reasons = Object.values(formWords[language].reasons);
-  heading(sheet, texts.unmetNeeds.label, 246, texts.unmetNeeds.hint);
-  sheet.say(texts.category, left, 232, column, { size: 8, bold: true });
-  sheet.say(texts.reason, second, 232, column, { size: 8, bold: true });
+  heading(sheet, texts.unmetNeeds.label, 233, texts.unmetNeeds.hint);
+  sheet.say(texts.category, left, 218, column, { size: 8, bold: true });
+  sheet.say(texts.reason, second, 218, column, { size: 8, bold: true });
   for (const row of rowNumbers) {
-    const y = 229 - (tableLines[row - 1] ?? 0);
+    const y = 216 - rowPitch * row;
     const tip = (words: string) => `${texts.unmetNeeds.label} ${row}: ${words}`;
-    sheet.dropdown(unmetNeedField(row, 'category'), tip(texts.category), { x: left, y, width: column, height: 15.5 }, categories);
-    sheet.dropdown(unmetNeedField(row, 'reason'), tip(texts.reason), { x: second, y, width: column, height: 15.5 }, reasons);
+    sheet.dropdown(unmetNeedField(row, 'category'), tip(texts.category), { x: left, y, width: column, height: 16 }, categories);
+    sheet.dropdown(unmetNeedField(row, 'reason'), tip(texts.reason), { x: second, y, width: column, height: 16 }, reasons);
   }
-  const below = sheet.sayLines(`${texts.category}: ${categories.join(' · ')}`, left, 129, full, { size: 7, color: quiet });
+  const below = sheet.sayLines(`${texts.category}: ${categories.join(' · ')}`, left, 110, full, { size: 7, color: quiet });
   sheet.sayLines(`${texts.reason}: ${reasons.join(' · ')}`, left, below - 12, full, { size: 7, color: quiet });
 }
 

@@ -1,4 +1,14 @@
-import { type PDFDocument, type PDFField, type PDFFont, PDFHexString, PDFName, type PDFPage, type RGB, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import {
+  type PDFDocument,
+  type PDFField,
+  type PDFFont,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  type RGB,
+  rgb,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 
 export const ink = rgb(0.11, 0.15, 0.2);
 export const quiet = rgb(0.36, 0.41, 0.47);
@@ -20,6 +30,8 @@ interface Say {
   size?: number;
   bold?: boolean;
   color?: RGB;
+  /** Against the right edge of its room. */
+  toTheRight?: boolean;
 }
 
 /** One page of a form and the pens for it. Throws when a text does not fit: a clipped form never leaves the build. */
@@ -46,8 +58,9 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
   const say: Sheet['say'] = (text, x, y, width, style = {}) => {
     const size = style.size ?? 9;
     const font = fontOf(style);
-    if (font.widthOfTextAtSize(text, size) > width) throw new Error(`The form has no room for: ${text}`);
-    page.drawText(text, { x, y, size, font, color: style.color ?? ink });
+    const room = width - font.widthOfTextAtSize(text, size);
+    if (room < 0) throw new Error(`The form has no room for: ${text}`);
+    page.drawText(text, { x: style.toTheRight ? x + room : x, y, size, font, color: style.color ?? ink });
   };
   const look = { font: regular, textColor: ink, backgroundColor: box, borderColor: line, borderWidth: 0.75 };
 

@@ -1,10 +1,34 @@
+import { marker } from './form-fields';
 import type { IntakeResult } from './intake-result';
+import { rawFormOfCells } from './raw-form-of-cells';
+import { receiveTyped } from './receive-typed';
+import { type FileRefusalReason, hard } from './refusal';
 import { emptyForm } from './typed-form';
 
 /** The most a received file may weigh; a filled form weighs about 100 kB. */
 export const maxPdfBytes = 5 * 1024 * 1024;
 
+/** Readers look for the mark this far into the file, and so do we. */
+const headBytes = 1024;
+
 /** Reads a filled Data Transfer form – Enrollment. `today` is 'YYYY-MM-DD'. */
-export async function receivePdf(_bytes: Uint8Array, _today: string): Promise<IntakeResult> {
-  return { draft: emptyForm(), cells: { found: 0, used: 0, refused: 0 }, refusals: [] };
+export async function receivePdf(bytes: Uint8Array, today: string): Promise<IntakeResult> {
+  if (bytes.length > maxPdfBytes) return refuseFile('too-large');
+  const head = String.fromCharCode(...bytes.subarray(0, headBytes));
+  if (!head.includes('%PDF-')) return refuseFile('not-a-pdf');
+
+  // The PDF library is heavy; the panel loads it with the first file.
+  const [{ openPdf }, { readPdfCells }] = await Promise.all([import('./open-pdf'), import('./read-pdf-cells')]);
+  const opened = await openPdf(bytes);
+  if ('refused' in opened) return refuseFile(opened.refused);
+  const read = readPdfCells(opened.document);
+  if (read.marker !== marker) return refuseFile('not-our-form', read.cells.length + read.notes);
+  const { raw, already } = rawFormOfCells(read);
+  return receiveTyped(raw, today, { codeNameConfirmed: false }, already);
 }
+
+const refuseFile = (reason: FileRefusalReason, cells = 0): IntakeResult => ({
+  draft: emptyForm(),
+  cells: { found: cells, used: 0, refused: cells },
+  refusals: [hard('file', reason)],
+});
