@@ -25,9 +25,10 @@ const version = 1;
 export function openDatabase(environment: Environment): Database {
   const dexie = new Dexie(`transfer-desk-${environment}`);
   dexie.version(version).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
-  // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then.
+  // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then. The browser
+  // counts in tenths of our versions.
   dexie.on('ready', () => {
-    if (dexie.backendDB().version > version * 10) throw new StoreError('newer-database');
+    if (dexie.backendDB().version >= (version + 1) * 10) throw new StoreError('newer-database');
   });
   return { environment, dexie, meta: dexie.table('meta'), transfers: dexie.table('transfers'), drafts: dexie.table('drafts') };
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Transfer } from '../../lib/hmis/transfer';
+import { acknowledged, captureId, entryDone, type Move, pageDone, returned, startEntry } from '../../lib/lifecycle/moves';
+import { isPurgeDue, purgeItems } from '../../lib/lifecycle/purge';
+import { stateOf } from '../../lib/lifecycle/state';
+import { inventedTransfer, receivedAt } from './invented-transfer';
+
+const now = new Date(receivedAt.getTime() + 3_600_000);
+const after = (moves: ((transfer: Transfer) => Move)[]) =>
+  moves.reduce((transfer, move) => {
+    const result = move(transfer);
+    if (!result.ok) throw new Error(result.reason);
+    return result.transfer;
+  }, inventedTransfer());
+
+const start = (transfer: Transfer) => startEntry(transfer, now);
+const page = (transfer: Transfer) => pageDone(transfer, 'client-intake', now);
+const capture = (transfer: Transfer) => captureId(transfer, '70012345', now);
+const done = (transfer: Transfer) => entryDone(transfer, now);
+const send = (transfer: Transfer) => returned(transfer, 'printed_slip', now);
+const acknowledge = (transfer: Transfer) => acknowledged(transfer, '2345', now);
+
+test('the state follows the work in its usual order', () => {
+  expect(stateOf(after([]))).toBe('ready');
+  expect(stateOf(after([start]))).toBe('entering');
+  expect(stateOf(after([page]))).toBe('entering');
+  expect(stateOf(after([start, capture]))).toBe('id-captured');
+  expect(stateOf(after([start, capture, done]))).toBe('entered');
+  expect(stateOf(after([start, capture, done, send]))).toBe('returned');
+  expect(stateOf(after([start, capture, done, send, acknowledge]))).toBe('acknowledged');
+});
+
+test('entry that is not complete stays in sight when the id is already back and acknowledged', () => {
+  expect(stateOf(after([start, capture, send]))).toBe('id-captured');
+  expect(stateOf(after([start, capture, send, acknowledge]))).toBe('id-captured');
+  expect(stateOf(after([start, capture, send, acknowledge, done]))).toBe('acknowledged');
+});
+
+test('72 hours after entry the six items are due to go, acknowledged or not', () => {
+  const entered = after([start, capture, done]);
+  const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+  expect(isPurgeDue(entered, hours(71.9))).toBe(false);
+  expect(isPurgeDue(entered, hours(72))).toBe(true);
+  const purged = purgeItems(entered, hours(72));
+  expect(purged).not.toHaveProperty('items');
+  expect(isPurgeDue(purged, hours(73))).toBe(false);
+});
+
+test('however late it is, the items of a transfer that is not entered are never due to go', () => {
+  expect(isPurgeDue(after([start, capture, send]), new Date('2030-01-01T00:00:00Z'))).toBe(false);
+});
