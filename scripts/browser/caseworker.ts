@@ -1,0 +1,98 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { type Journal, openJournal } from './journal';
+
+export interface Caseworker {
+  journal: Journal;
+  login(): Promise<void>;
+  startCeWorkflow(): Promise<void>;
+  /** Presses one of ClientTrack's own buttons with the mouse and waits for the next document. */
+  press(buttonName: string): Promise<void>;
+  /** Picks an option of a list, a radio group or a group of tick boxes. */
+  choose(label: string, optionText: string): Promise<void>;
+  type(label: string, text: string): Promise<void>;
+  /** Ticks or unticks one box. */
+  tick(label: string): Promise<void>;
+  /** The heading of the page in the frame. */
+  heading(): Promise<string>;
+}
+
+const frameSelector = 'iframe[id^="TabFrame_"]:visible';
+const answerLimitMs = 15_000;
+
+/** A label as a person reads it: without the required mark, the colon, the help icon. */
+function labelled(label: string) {
+  const words = label
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^[\\s*]*${words.join('\\s+')}[\\s*:?]*$`);
+}
+
+function cellOf(frame: FrameLocator, label: string) {
+  const ownLabel = frame.locator('td.LabelStyle').filter({ has: frame.locator('label:visible', { hasText: labelled(label) }) });
+  return ownLabel.locator('xpath=following-sibling::td[1]');
+}
+
+async function contentFrame(page: Page) {
+  const handle = await page.locator(frameSelector).elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('ClientTrack shows no content frame');
+  return frame;
+}
+
+/** Every Save, Next or menu click loads a new document into the frame: wait for that one, not for a time. */
+async function untilNextDocument(page: Page, act: () => Promise<void>) {
+  const frame = await contentFrame(page);
+  const replaced = page.waitForEvent('framenavigated', { predicate: (each) => each === frame, timeout: answerLimitMs });
+  await Promise.all([replaced, act()]);
+  await frame.waitForLoadState('load');
+}
+
+/** The script that plays the person in ClientTrack's tab: real clicks and keys only, each written down. */
+export function caseworkerAt(page: Page, journal: Journal = openJournal()): Caseworker {
+  const frame = page.frameLocator(frameSelector);
+
+  const press = (button: Locator, name: string) => {
+    return journal.record('click', `press ${name}`, 1, () => untilNextDocument(page, () => button.click()));
+  };
+
+  return {
+    journal,
+    async login() {
+      await journal.click(page.locator('#UserName'), 'User name');
+      await journal.type(page.locator('#UserName'), 'zz.caseworker@practice.example', 'User name');
+      await journal.type(page.locator('#Password'), 'Practice-2026!', 'Password');
+      await journal.record('click', 'press Sign In', 1, async () => {
+        await Promise.all([page.waitForURL(/default\.aspx/i), page.getByRole('button', { name: 'Sign In' }).click()]);
+        await page.locator(frameSelector).waitFor();
+      });
+    },
+    async startCeWorkflow() {
+      await journal.click(page.locator('#ws_2_tab'), 'Clients');
+      const option = page.getByText('CE Workflow', { exact: true });
+      if (!(await option.isVisible())) await journal.click(page.getByText('Coordinated Entry', { exact: true }), 'Coordinated Entry');
+      await press(option, 'CE Workflow');
+    },
+    press: (name) => press(frame.getByRole('button', { name, exact: true }), name),
+    async choose(label, optionText) {
+      const cell = cellOf(frame, label);
+      const list = cell.locator('select');
+      if (await list.count()) {
+        await journal.record('click', `choose in ${label}`, 2, () => list.selectOption({ label: optionText }));
+        return;
+      }
+      await journal.click(cell.getByLabel(optionText, { exact: true }), `choose in ${label}`);
+    },
+    async type(label, text) {
+      const field = cellOf(frame, label).locator('input:not([type=hidden]), textarea');
+      await journal.click(field, label);
+      await journal.key(field, 'Control+A', label);
+      await journal.type(field, text, label);
+      await journal.key(field, 'Tab', label);
+    },
+    tick: (label) => journal.click(cellOf(frame, label).locator('input[type=checkbox]'), label),
+    async heading() {
+      return (await frame.getByRole('heading').first().innerText()).trim();
+    },
+  };
+}

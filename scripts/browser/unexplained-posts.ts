@@ -1,0 +1,20 @@
+import type { Action, LoggedPost } from './journal';
+
+/** The page's own rules ask the server too; that saves nothing. */
+const asksOnly = /\/rules\.aspx$/i;
+
+/**
+ * The form posts that no press of a button explains. Each press explains one post, made between the press and
+ * the page's answer to it; what the extension would send by itself therefore stays over.
+ */
+export function unexplainedPosts<Post extends LoggedPost>(log: readonly Post[], journal: readonly Action[]): Post[] {
+  const presses = journal.filter((action) => action.what.startsWith('press '));
+  const spent = new Set<Action>();
+  return log.filter((post) => {
+    if (post.method.toUpperCase() !== 'POST' || asksOnly.test(post.path) || post.path.startsWith('/__')) return false;
+    const at = new Date(post.at).getTime();
+    const cause = presses.find((press) => !spent.has(press) && press.at <= at && at <= press.until);
+    if (cause) spent.add(cause);
+    return cause === undefined;
+  });
+}
