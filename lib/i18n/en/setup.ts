@@ -22,6 +22,7 @@ export const enSetup = {
   host: 'Host',
   path: 'Path',
   onlySite: 'Transfer Desk will read and fill this one site. You can take that back in the browser at any time.',
+  allowSite: 'Allow this site',
   denied: 'The browser did not allow the site. Nothing is lost. Try again, or do it later from Settings.',
   later: 'Do this later',
   changeAddress: 'Change the address',

@@ -24,6 +24,7 @@ export const esSetup: typeof enSetup = {
   host: 'Servidor',
   path: 'Ruta',
   onlySite: 'Transfer Desk leerá y llenará solo este sitio. Puede retirar el permiso en el navegador cuando quiera.',
+  allowSite: 'Permitir este sitio',
   denied: 'El navegador no permitió el sitio. No se perdió nada. Intente de nuevo, o hágalo después en Ajustes.',
   later: 'Hacerlo después',
   changeAddress: 'Cambiar la dirección',

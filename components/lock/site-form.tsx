@@ -1,0 +1,117 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { requestSite } from '../../lib/connection/site-access';
+import type { Environment } from '../../lib/hmis/ids';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { parseAddress } from '../../lib/profiles/parse-address';
+import { useAnnounce } from '../ui/announcer';
+import { TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { RadioGroup } from '../ui/radio-group';
+import { ScreenFrame } from '../ui/screen-frame';
+import { SiteCard } from './site-card';
+
+type AddressError = Extract<ReturnType<typeof parseAddress>, { ok: false }>['reason'];
+
+/** Where the agency's ClientTrack is and whose records it holds; then the browser's own question for that one site. */
+export function SiteForm({
+  step,
+  onBack,
+  onSite,
+}: {
+  step?: string;
+  onBack?: (() => void) | undefined;
+  onSite: (deployment: Deployment) => void;
+}) {
+  const t = useTranslations('setup');
+  const announce = useAnnounce();
+  const [address, setAddress] = useState('');
+  const [environment, setEnvironment] = useState<Environment>('live');
+  const [error, setError] = useState<AddressError>();
+  const [deployment, setDeployment] = useState<Deployment>();
+  const [isDenied, setDenied] = useState(false);
+
+  function check(event: FormEvent) {
+    event.preventDefault();
+    const parsed = parseAddress(address);
+    if (!parsed.ok) {
+      setError(parsed.reason);
+      return;
+    }
+    const { origin, tenantPath, isLocal } = parsed;
+    setError(undefined);
+    setDeployment({ origin, tenantPath, environment, profile: isLocal && environment === 'practice' ? 'practice' : 'generic' });
+  }
+
+  async function allow(site: Deployment) {
+    if (await requestSite(site)) {
+      onSite(site);
+      return;
+    }
+    setDenied(true);
+    announce(t('denied'));
+  }
+
+  if (deployment === undefined) {
+    return (
+      <ScreenFrame
+        title={t('siteTitle')}
+        onBack={onBack}
+        action={
+          <button type="submit" form="site" className="button primary">
+            {t('checkAddress')}
+          </button>
+        }
+      >
+        {step !== undefined && <p className="soft">{step}</p>}
+        <form id="site" className="stack" onSubmit={check} noValidate>
+          <TextField
+            label={t('address')}
+            hint={t('addressHint')}
+            error={error === undefined ? undefined : t(error)}
+            value={address}
+            inputMode="url"
+            onChange={(event) => setAddress(event.target.value)}
+          />
+          <RadioGroup
+            label={t('kind')}
+            value={environment}
+            options={[
+              { value: 'live', text: t('kindLive') },
+              { value: 'practice', text: t('kindPractice') },
+            ]}
+            onChange={(value) => setEnvironment(value === 'practice' ? 'practice' : 'live')}
+          />
+        </form>
+      </ScreenFrame>
+    );
+  }
+  return (
+    <ScreenFrame
+      title={t('siteFound')}
+      onBack={() => setDeployment(undefined)}
+      action={
+        <>
+          <button type="button" className="button primary" onClick={() => void allow(deployment)}>
+            {t('allowSite')}
+          </button>
+          <div className="row">
+            <button type="button" className="button plain" onClick={() => setDeployment(undefined)}>
+              {t('changeAddress')}
+            </button>
+            {isDenied && (
+              <button type="button" className="button plain" onClick={() => onSite(deployment)}>
+                {t('later')}
+              </button>
+            )}
+          </div>
+        </>
+      }
+    >
+      {step !== undefined && <p className="soft">{step}</p>}
+      <SiteCard deployment={deployment} />
+      <p>{t('onlySite')}</p>
+      {isDenied && <Notice tone="warn">{t('denied')}</Notice>}
+    </ScreenFrame>
+  );
+}
