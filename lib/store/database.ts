@@ -27,8 +27,12 @@ export function openDatabase(environment: Environment): Database {
   dexie.version(version).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
   // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then. The browser
   // counts in tenths of our versions.
-  dexie.on('ready', () => {
-    if (dexie.backendDB().version >= (version + 1) * 10) throw new StoreError('newer-database');
-  });
+  dexie.on(
+    'ready',
+    () => {
+      if (dexie.backendDB().version >= (version + 1) * 10) throw new StoreError('newer-database');
+    },
+    true,
+  );
   return { environment, dexie, meta: dexie.table('meta'), transfers: dexie.table('transfers'), drafts: dexie.table('drafts') };
 }

@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeDueTimes } from '../../lib/store/clocks';
+import { type Database, openDatabase } from '../../lib/store/database';
+import { readDraft, saveDraft } from '../../lib/store/drafts';
+import { readHeader } from '../../lib/store/header';
+import { saveSettings } from '../../lib/store/settings';
+import { StoreError } from '../../lib/store/store-error';
+import { listTransfers, saveTransfer } from '../../lib/store/transfers';
+import type { Vault } from '../../lib/vault/envelope';
+import { inventedTransfer } from '../lifecycle/invented-transfer';
+import { openDesk } from './open-desk';
+
+let db: Database;
+let vault: Vault;
+
+beforeEach(async () => {
+  ({ db, vault } = await openDesk());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const quota = () => new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+
+/** The browser's own object store refuses to write, as it does on a full disk: at once, or when the transaction would commit. */
+const fullDisks = {
+  'at once': () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw quota();
+    });
+  },
+  'when the transaction ends': () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      request.addEventListener('success', () => Reflect.get(this.transaction, '_abort').call(this.transaction, 'QuotaExceededError'));
+      return request;
+    });
+  },
+} as const;
+
+test.each(['at once', 'when the transaction ends'] as const)(
+  'on a disk that is full %s, saving says so and the old state stays',
+  async (when) => {
+    const transfer = inventedTransfer();
+    await saveTransfer(db, vault, transfer);
+    await saveDraft(db, vault, { firstName: 'Zz' });
+    fullDisks[when]();
+    await expect(saveTransfer(db, vault, { ...transfer, vsp: 'V02' })).rejects.toEqual(new StoreError('disk-full'));
+    await expect(saveTransfer(db, vault, inventedTransfer())).rejects.toEqual(new StoreError('disk-full'));
+    await expect(saveDraft(db, vault, { firstName: 'Zzamber' })).rejects.toEqual(new StoreError('disk-full'));
+    vi.restoreAllMocks();
+    expect(await listTransfers(db, vault)).toEqual({ transfers: [transfer], unreadable: 0 });
+    expect(await readDraft(db, vault)).toEqual({ firstName: 'Zz' });
+  },
+);
+
+test('after space was made the same transfer can be saved', async () => {
+  fullDisks['when the transaction ends']();
+  const transfer = inventedTransfer();
+  await expect(saveTransfer(db, vault, transfer)).rejects.toMatchObject({ code: 'disk-full' });
+  vi.restoreAllMocks();
+  await saveTransfer(db, vault, transfer);
+  expect((await listTransfers(db, vault)).transfers).toEqual([transfer]);
+});
+
+test('a full settings storage is named too', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(saveSettings({ language: 'es' })).rejects.toEqual(new StoreError('disk-full'));
+  await expect(writeDueTimes([{ dueHour: 1 }])).rejects.toEqual(new StoreError('disk-full'));
+});
+
+test('a database made by a newer program is not touched, and named', async () => {
+  await saveTransfer(db, vault, inventedTransfer());
+  db.dexie.close();
+  const newer = new Dexie('transfer-desk-live');
+  newer.version(2).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id', chain: 'seq' });
+  await newer.open();
+  newer.close();
+  const ours = openDatabase('live');
+  await expect(listTransfers(ours, vault)).rejects.toEqual(new StoreError('newer-database'));
+  await expect(readHeader(ours)).rejects.toEqual(new StoreError('newer-database'));
+  await expect(saveTransfer(ours, vault, inventedTransfer())).rejects.toEqual(new StoreError('newer-database'));
+  ours.dexie.close();
+  await newer.open();
+  expect(await newer.table('transfers').count()).toBe(1);
+  expect(newer.tables.map(({ name }) => name)).toContain('chain');
+  newer.close();
+});
+
+test('storage wiped while the desk is open is an error, never an empty inbox', async () => {
+  await saveTransfer(db, vault, inventedTransfer());
+  await db.dexie.delete({ disableAutoOpen: false });
+  await expect(listTransfers(db, vault)).rejects.toEqual(new StoreError('storage-gone'));
+  await expect(saveTransfer(db, vault, inventedTransfer())).rejects.toEqual(new StoreError('storage-gone'));
+  await expect(saveDraft(db, vault, {})).rejects.toEqual(new StoreError('storage-gone'));
+});
+
+test('no error of the store repeats anything of a record', async () => {
+  fullDisks['at once']();
+  const error = await saveTransfer(db, vault, inventedTransfer()).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(StoreError);
+  expect(error).toMatchObject({ message: 'disk-full' });
+  expect(error).not.toHaveProperty('cause');
+});
