@@ -37,7 +37,8 @@ export interface Desk {
 const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 const browserArguments = (width: number) => [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  // No bar about the missing sandbox over ClientTrack's page.
+  '--test-type',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -97,6 +98,20 @@ async function closeBrowser(context: BrowserContext, browser: CDPSession) {
   await waitFor(hasEnded, 10_000, 'The browser did not end');
 }
 
+/** Only a persistent context has extensions. Root and many containers cannot have the browser's sandbox. */
+async function launch(profileDir: string, { headless = true, width = 1360 }: DeskOptions) {
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(profileDir, {
+      executablePath: installedBrowser(),
+      headless,
+      chromiumSandbox,
+      viewport: null,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: browserArguments(width),
+    });
+  return process.getuid?.() === 0 ? start(false) : start(true).catch(() => start(false));
+}
+
 /** A real Chromium with the built extension, its first tab and, on demand, its real side panel. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'transfer-desk-'));
@@ -104,14 +119,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
   if (!options.remembersPages) forgetPages(profileDir);
-  // Only a persistent context has extensions.
-  const context = await chromium.launchPersistentContext(profileDir, {
-    executablePath: installedBrowser(),
-    headless: options.headless ?? true,
-    viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: browserArguments(options.width ?? 1360),
-  });
+  const context = await launch(profileDir, options);
   try {
     return await deskOf(context, profileDir, options, removeProfile);
   } catch (error) {
