@@ -1,0 +1,105 @@
+import { type Answers, type FromPage, isToPage, type WritePlan } from '../messages';
+import { describe } from './describe';
+import { isWorthStaying } from './frame';
+import { createScanner } from './scan';
+import { createWatch } from './watch';
+import { writePlan } from './write';
+
+export interface Sender {
+  id?: string | undefined;
+  tab?: unknown;
+}
+
+/** The extension's listener for messages: true when the answer comes later. */
+export type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => true | undefined;
+
+export interface Surroundings {
+  window: Window;
+  /** Of our own extension; nobody else is answered. */
+  extensionId: string;
+  send(message: FromPage): void;
+  /** Returns how to stop listening. */
+  onMessage(listener: Listener): () => void;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Every part of a plan is what it says; the message came through the browser, not through the type checker. */
+function isWholePlan({ writes }: WritePlan): boolean {
+  const isWhole = writes.every(
+    (write) =>
+      typeof write === 'object' &&
+      write !== null &&
+      Number.isInteger(write.key) &&
+      [write.label, write.kind, write.before, write.value].every(isText) &&
+      (write.trigger === 'none' || write.trigger === 'page' || write.trigger === 'server'),
+  );
+  return isWhole && new Set(writes.map(({ key }) => key)).size === writes.length;
+}
+
+/** Answers the panel for one document. Returns how to stop, or undefined when this document is none of ours. */
+export function startPageAgent({ window, extensionId, send, onMessage }: Surroundings): (() => void) | undefined {
+  if (!isWorthStaying(window)) return undefined;
+  const { document } = window;
+  const isTop = window.parent === window;
+  const nonce = crypto.randomUUID();
+  const { scan, keyOf } = createScanner(document);
+  const look = () => describe(window, nonce, scan);
+  const watch = createWatch(
+    document,
+    () => {
+      const page = look();
+      const { activeElement } = document;
+      return { page, typingIn: activeElement === null ? undefined : keyOf(activeElement) };
+    },
+    () => send({ type: 'page-changed', nonce }),
+  );
+  let isWriting = false;
+
+  async function write(plan: WritePlan): Promise<Answers['write']> {
+    if (plan.nonce !== nonce) return { nonce, refused: 'other-document' };
+    if (!isWholePlan(plan)) return { nonce, refused: 'not-a-plan' };
+    if (isWriting) return { nonce, refused: 'busy' };
+    isWriting = true;
+    watch.pause();
+    try {
+      return await writePlan(document, scan, plan);
+    } finally {
+      isWriting = false;
+      watch.afterWrite(look());
+    }
+  }
+
+  function describeNow(asked: string): Answers['describe'] {
+    if (asked !== nonce) return { refused: 'other-document' };
+    const page = look();
+    if (!isWriting) watch.knows(page);
+    return page;
+  }
+
+  const sayHere = (): void => send({ type: 'page-here', nonce, isTop });
+  const sayGone = (): void => send({ type: 'page-gone', nonce });
+  // A page that comes back from the browser's memory was gone in between.
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) sayHere();
+  };
+
+  const stopListening = onMessage((message, sender, sendResponse) => {
+    if (sender.id !== extensionId || sender.tab !== undefined || !isToPage(message)) return undefined;
+    if (message.type === 'announce') sayHere();
+    if (message.type === 'describe') sendResponse(describeNow(message.nonce));
+    if (message.type !== 'write') return undefined;
+    void write(message.plan).then(sendResponse);
+    return true;
+  });
+  window.addEventListener('pagehide', sayGone);
+  window.addEventListener('pageshow', onShow);
+  sayHere();
+
+  return () => {
+    stopListening();
+    watch.stop();
+    window.removeEventListener('pagehide', sayGone);
+    window.removeEventListener('pageshow', onShow);
+  };
+}

@@ -1,0 +1,184 @@
+import type { AlsoChanged, OutcomeReason, PlannedWrite, WriteOutcome, WritePlan, WriteReport } from '../messages';
+import { type Control, isEnabled, isShown, postsBack } from './control';
+import { isCovered } from './cover';
+import { choiceOf, put } from './put';
+import type { Scan } from './scan';
+import { nextTask, waitForAnswer } from './settle';
+import { heldValue, isSameValue, shownText } from './value';
+
+const answerLimit = 5000;
+
+interface Attempt {
+  planned: PlannedWrite;
+  before: string;
+  reason: OutcomeReason | undefined;
+  wasWritten: boolean;
+}
+
+interface Seen {
+  control: Control;
+  value: string;
+  text: string;
+}
+
+/** What a person sees there: nothing in a hidden, an empty or an unticked control. */
+function seenText(control: Control): string {
+  const value = heldValue(control);
+  return value === '' || value === 'false' || !isShown(control) ? '' : shownText(control);
+}
+
+const see = (control: Control): Seen => ({ control, value: heldValue(control), text: seenText(control) });
+
+/** Runs with a live view of the controls; scans again only after the page changed its structure. */
+function createLook(document: Document, scan: () => Scan) {
+  let isStale = true;
+  let controls = new Map<number, Control>();
+  const structure = new MutationObserver(() => {
+    isStale = true;
+  });
+  structure.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  return {
+    controls(): Map<number, Control> {
+      if (structure.takeRecords().length > 0 || isStale) controls = new Map(scan().controls.map((control) => [control.key, control]));
+      isStale = false;
+      return controls;
+    },
+    close: () => structure.disconnect(),
+  };
+}
+
+function obstacle(
+  planned: PlannedWrite,
+  control: Control | undefined,
+  isTouched: (control: Control) => boolean,
+): OutcomeReason | 'same' | undefined {
+  if (control === undefined || !control.element.isConnected) return 'gone';
+  if (control.kind !== planned.kind || control.kind === 'password' || control.label !== planned.label) return 'changed-since-review';
+  if (isTouched(control)) return 'changed-since-review';
+  if (!isShown(control)) return 'hidden';
+  if (isSameValue(control.kind, heldValue(control), planned.value)) return 'same';
+  if (!isEnabled(control)) return 'read-only';
+  const choice = control.kind === 'select' || control.kind === 'radio' ? choiceOf(control, planned.value) : undefined;
+  if ((control.kind === 'select' || control.kind === 'radio') && choice === undefined) return 'no-such-option';
+  return isCovered(control.kind === 'radio' && choice !== undefined ? choice : control.element) ? 'covered' : undefined;
+}
+
+const wakesServer = ({ planned }: Attempt, control: Control | undefined): boolean =>
+  planned.trigger === 'server' || (control !== undefined && postsBack(control));
+
+function outcomeOf(attempt: Attempt, control: Control | undefined): WriteOutcome {
+  const { planned, before, wasWritten } = attempt;
+  const after = control === undefined ? '' : heldValue(control);
+  const holds = control !== undefined && isSameValue(planned.kind, after, planned.value);
+  const told = { key: planned.key, before, after };
+  if (attempt.reason === undefined && holds) {
+    if (!wasWritten) return { ...told, outcome: 'unchanged' };
+    // In a search field the text is only proposed: the person picks the entry.
+    return { ...told, outcome: planned.kind === 'lookup' ? 'needsPerson' : 'filled' };
+  }
+  const reason = attempt.reason ?? (control === undefined ? 'gone' : 'overwritten');
+  const isOurs = reason === 'gone' || reason === 'overwritten' || reason === 'no-answer';
+  return { ...told, outcome: isOurs ? 'failed' : 'needsPerson', reason };
+}
+
+function othersChanged(start: ReadonlyMap<number, Seen>, end: ReadonlyMap<number, Control>, planned: ReadonlySet<number>): AlsoChanged[] {
+  return [...start].flatMap(([key, { control, text: before }]) => {
+    const now = end.get(key);
+    const after = now === undefined ? '' : seenText(now);
+    return planned.has(key) || before === after ? [] : [{ key, label: control.label, before, after }];
+  });
+}
+
+/** Writes a reviewed plan into the page, reads everything back, puts back once what the page undid, and reports every field. */
+export async function writePlan(document: Document, scan: () => Scan, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
+  const look = createLook(document, scan);
+  const start = new Map([...look.controls()].map(([key, control]) => [key, see(control)]));
+  const attempts: Attempt[] = plan.writes.map((planned) => {
+    const before = start.get(planned.key)?.value;
+    const reason: OutcomeReason | undefined =
+      before === undefined ? 'gone' : before === planned.before ? undefined : 'changed-since-review';
+    return { planned, before: before ?? '', reason, wasWritten: false };
+  });
+
+  let isPutting = false;
+  let isUnanswered = false;
+  const touched = new Set<EventTarget>();
+  const noteTouch = (event: Event): void => {
+    if (event.isTrusted && !isPutting && event.target !== null) touched.add(event.target);
+  };
+  const isTouched = (control: Control): boolean => touched.has(control.element) || control.radios.some((radio) => touched.has(radio));
+  const write = (control: Control, attempt: Attempt): void => {
+    isPutting = true;
+    put(control, attempt.planned.value);
+    isPutting = false;
+    attempt.wasWritten = true;
+  };
+
+  async function ask(control: Control, attempt: Attempt): Promise<void> {
+    const { element } = control;
+    const isAnswered = await waitForAnswer({
+      document,
+      change: () => write(control, attempt),
+      isRedrawn: () => !element.isConnected && look.controls().get(attempt.planned.key)?.element.isConnected === true,
+      limit,
+    });
+    if (!isAnswered) isUnanswered = true;
+  }
+
+  /** Everything up to the next field that wakes a rule is looked at first and then written, in one task. */
+  async function writeRun(run: readonly Attempt[], controls: ReadonlyMap<number, Control>): Promise<void> {
+    const looked = run.map((attempt) => {
+      const control = controls.get(attempt.planned.key);
+      return { attempt, control, found: obstacle(attempt.planned, control, isTouched) };
+    });
+    for (const { attempt, control, found } of looked) {
+      attempt.reason = undefined;
+      if (found === 'same') continue;
+      if (found !== undefined || control === undefined) {
+        const isLate = isUnanswered && (found === 'hidden' || found === 'gone' || found === 'no-such-option');
+        attempt.reason = isLate ? 'no-answer' : found;
+      } else if (!control.element.isConnected) attempt.reason = 'gone';
+      else if (!isShown(control)) attempt.reason = 'hidden';
+      else if (wakesServer(attempt, control)) await ask(control, attempt);
+      else write(control, attempt);
+    }
+  }
+
+  async function writeAll(wanted: readonly Attempt[]): Promise<void> {
+    for (let from = 0; from < wanted.length; ) {
+      const controls = look.controls();
+      const waking = wanted.findIndex(
+        (attempt, index) =>
+          index >= from && (attempt.planned.trigger === 'page' || wakesServer(attempt, controls.get(attempt.planned.key))),
+      );
+      const to = waking === -1 ? wanted.length : waking + 1;
+      await writeRun(wanted.slice(from, to), controls);
+      from = to;
+    }
+    await nextTask();
+  }
+
+  for (const type of ['input', 'change']) document.addEventListener(type, noteTouch, true);
+  const view = document.defaultView;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+  try {
+    const open = attempts.filter(({ reason }) => reason === undefined);
+    const isDone = ({ planned, reason }: Attempt): boolean => {
+      const control = look.controls().get(planned.key);
+      return reason === undefined && control !== undefined && isSameValue(control.kind, heldValue(control), planned.value);
+    };
+    await writeAll(open);
+    // Once more and in order: what the page undid, and what a rule of the page made possible only afterwards.
+    if (!open.every(isDone)) await writeAll(open.filter(({ reason }) => reason !== 'changed-since-review'));
+    const end = look.controls();
+    return {
+      nonce: plan.nonce,
+      outcomes: attempts.map((attempt) => outcomeOf(attempt, end.get(attempt.planned.key))),
+      alsoChanged: othersChanged(start, end, new Set(plan.writes.map(({ key }) => key))),
+    };
+  } finally {
+    for (const type of ['input', 'change']) document.removeEventListener(type, noteTouch, true);
+    look.close();
+    if (view !== null && (view.scrollX !== scroll.left || view.scrollY !== scroll.top)) view.scrollTo({ ...scroll, behavior: 'instant' });
+  }
+}
