@@ -3,6 +3,7 @@ import { headerProblems, lengthProblems, logicProblems, nameProblems } from './f
 import { carriedBy, cycles } from './import-graph';
 import { directionProblems, packageProblems, sidewaysProblems } from './import-rules';
 import { messageArguments } from './message-arguments';
+import { silentCodes } from './reason-codes';
 import { sourceFile } from './source-file';
 import { wordProblems } from './word-rules';
 
@@ -72,6 +73,12 @@ describe('a planted fault is seen', () => {
     expect(carriedBy([...entry, ...one('lib/page/a.ts', `import { useState } from 'react';`)], 'entrypoints/c.content.ts')).toContain(
       'react',
     );
+  });
+
+  it('a reason without a sentence', () => {
+    const code = sourceFile('lib/fill/a.ts', `export type AFailure = 'gone' | 'far-away';`);
+    const half = sourceFile('lib/i18n/en/a.ts', `export const a = { gone: 'It is gone.' };`);
+    expect(silentCodes([code, half], 'lib/i18n/en/')).toHaveLength(1);
   });
 
   it('a file of 251 lines', () => expect(lengthProblems(one('lib/fill/a.ts', 'x\n'.repeat(251)))).toHaveLength(1));
