@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { blankForm } from '../lib/intake/blank-form';
+import { providers } from '../lib/practice/lists';
+
+/** Writes the blank Data Transfer forms, offering the providers of the practice ClientTrack's region; returns their paths, English first. */
+export async function writeForms(folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const language of ['en', 'es'] as const) {
+    const path = join(folder, `data-transfer-enrollment-${language}.pdf`);
+    writeFileSync(path, await blankForm(language, [...providers]));
+    paths.push(path);
+  }
+  return paths;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const path of await writeForms(fileURLToPath(new URL('../dist/forms', import.meta.url)))) console.log(path);
+}
