@@ -43,6 +43,8 @@ export interface Grid {
   rowHeading?: string;
   columns: readonly FormElement[];
   rules: readonly Rule[];
+  /** The tick box that takes a row along. */
+  include?: string;
   /** Empty lines offered for new rows. */
   newLines?: number;
 }

@@ -32,8 +32,7 @@ export interface Rule {
   /** At once in the page, or by a question to the server. */
   at: 'page' | 'server';
   when: Condition;
-  // biome-ignore lint/suspicious/noThenProperty: a rule reads when – then – otherwise, and is never awaited
-  then: readonly Action[];
+  actions: readonly Action[];
   otherwise?: readonly Action[];
   /** Its values are also set when the page opens and when it is saved, not only on a change. */
   always?: boolean;
@@ -81,17 +80,17 @@ export function evaluateRules(rules: readonly Rule[], read: (field: string) => s
     if ('not' in condition) return !holds(condition.not);
     return 'test' in condition ? passes(condition.field, condition.test) : condition.isOneOf.includes(read(condition.field));
   }
-  const actions: Action[] = [];
+  const effects: Action[] = [];
   for (const rule of rules) {
     if (rule.at !== waking.at) continue;
     const isAwake = waking.changed === undefined ? rule.always === true : rule.on.includes(waking.changed);
     if (rule.at === 'server' && !isAwake) continue;
-    for (const action of (holds(rule.when) ? rule.then : rule.otherwise) ?? []) {
+    for (const action of (holds(rule.when) ? rule.actions : rule.otherwise) ?? []) {
       if ('ageOf' in action) {
         const years = age(action.ageOf);
-        actions.push({ target: action.target, value: years >= 0 ? String(years) : '' });
-      } else if (!('value' in action) || isAwake) actions.push(action);
+        effects.push({ target: action.target, value: years >= 0 ? String(years) : '' });
+      } else if (!('value' in action) || isAwake) effects.push(action);
     }
   }
-  return actions;
+  return effects;
 }

@@ -46,6 +46,7 @@ export const basicClientInformation: FormPage = {
       column: 'dobQuality',
     },
     { id: '82166', type: 'multicheck', label: 'Race and Ethnicity', list: lists.raceAndEthnicity, required: true, column: 'race' },
+    { id: '82155', type: 'section', label: 'Demographics' },
     { id: '1000008906', type: 'select', label: 'Sex', list: lists.sex, required: true, column: 'sex' },
     { id: '82169', type: 'select', label: 'Veteran Status', list: lists.veteranStatus, column: 'veteranStatus' },
     { id: '82171', type: 'section', label: 'Address and Contact Information' },

@@ -12,14 +12,14 @@ export const basicClientRules: readonly Rule[] = [
     when: {
       all: [{ field: '82148', test: 'filled' }, { field: '82147', test: 'filled' }, { not: { field: '82148', isOneOf: ['Anonymous'] } }],
     },
-    then: [{ target: '82170', value: '1' }],
+    actions: [{ target: '82170', value: '1' }],
   },
   {
     on: ['82170'],
     at: 'page',
     always: true,
     when: { field: '82170', isOneOf: ['99'] },
-    then: [...names, '82149', '82160'].flatMap((target) => [
+    actions: [...names, '82149', '82160'].flatMap((target) => [
       { target, visible: false },
       { target, value: '' },
     ]),
@@ -29,33 +29,33 @@ export const basicClientRules: readonly Rule[] = [
     on: ['82170'],
     at: 'page',
     when: { field: '82170', isOneOf: ['', '1'] },
-    then: names.map((target) => ({ target, required: true })),
+    actions: names.map((target) => ({ target, required: true })),
     otherwise: names.map((target) => ({ target, required: false })),
   },
   {
     on: ['82150'],
     at: 'server',
     when: { field: '82150', test: 'ssn-complete' },
-    then: [{ target: '82159', value: '1' }],
+    actions: [{ target: '82159', value: '1' }],
   },
   {
     on: ['82150'],
     at: 'server',
     when: { field: '82150', test: 'ssn-partial' },
-    then: [{ target: '82159', value: '2' }],
+    actions: [{ target: '82159', value: '2' }],
   },
   {
     on: ['82150'],
     at: 'page',
     when: { field: '82150', test: 'filled' },
-    then: [{ target: '82159', visible: false }],
+    actions: [{ target: '82159', visible: false }],
     otherwise: [{ target: '82159', visible: true }],
   },
   {
     on: ['82159'],
     at: 'page',
     when: { field: '82159', isOneOf: ['99'] },
-    then: [
+    actions: [
       { target: '82150', visible: false },
       { target: '82150', value: '' },
     ],
@@ -65,7 +65,7 @@ export const basicClientRules: readonly Rule[] = [
     on: ['82151'],
     at: 'page',
     when: { field: '82151', test: 'future' },
-    then: [{ target: '82151', error: 'Birth Date cannot be in the future.' }],
+    actions: [{ target: '82151', error: 'Birth Date cannot be in the future.' }],
   },
   {
     on: ['82151'],
@@ -76,20 +76,20 @@ export const basicClientRules: readonly Rule[] = [
         { field: '82165', isOneOf: ['', '8', '9', '99'] },
       ],
     },
-    then: [{ target: '82165', value: '1' }],
+    actions: [{ target: '82165', value: '1' }],
   },
   {
     on: ['82165'],
     at: 'page',
     when: { field: '82165', isOneOf: ['8', '9', '99'] },
-    then: [{ target: '82151', required: false }],
+    actions: [{ target: '82151', required: false }],
     otherwise: [{ target: '82151', required: true }],
   },
   {
     on: ['82151'],
     at: 'page',
     when: { field: '82151', test: 'filled' },
-    then: [{ target: '82157', ageOf: '82151' }],
+    actions: [{ target: '82157', ageOf: '82151' }],
     otherwise: [{ target: '82157', value: '' }],
   },
   // Trap 2: without an adult's birth date the question is hidden and its answer blanked.
@@ -98,7 +98,7 @@ export const basicClientRules: readonly Rule[] = [
     at: 'page',
     always: true,
     when: { field: '82151', test: 'adult' },
-    then: [
+    actions: [
       { target: '82169', visible: true },
       { target: '82169', required: true },
     ],
@@ -113,7 +113,7 @@ export const basicClientRules: readonly Rule[] = [
     on: ['82172'],
     at: 'page',
     when: { field: '82172', test: 'checked' },
-    then: contactFields.map((target) => ({ target, visible: true })),
+    actions: contactFields.map((target) => ({ target, visible: true })),
     otherwise: contactFields.map((target) => ({ target, visible: false })),
   },
 ];

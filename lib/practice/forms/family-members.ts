@@ -49,20 +49,20 @@ export const familyMembers: FormDefinition = {
                 { field: '82252', test: 'filled' },
               ],
             },
-            then: [{ target: '82269', value: '1' }],
+            actions: [{ target: '82269', value: '1' }],
           },
           {
             on: ['82242'],
             at: 'page',
             when: { field: '82242', test: 'future' },
-            then: [{ target: '82242', error: 'Birth Date cannot be in the future.' }],
+            actions: [{ target: '82242', error: 'Birth Date cannot be in the future.' }],
           },
           {
             on: ['82242'],
             at: 'page',
             always: true,
             when: { field: '82242', test: 'adult' },
-            then: [{ target: '82271', visible: true }],
+            actions: [{ target: '82271', visible: true }],
             otherwise: [
               { target: '82271', visible: false },
               { target: '82271', value: '' },

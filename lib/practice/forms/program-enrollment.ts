@@ -23,7 +23,7 @@ export const programEnrollment: FormDefinition = {
           on: ['1000004260'],
           at: 'server',
           when: { field: '1000004260', test: 'filled' },
-          then: [{ target: 'RendererSF1', refresh: true }],
+          actions: [{ target: 'RendererSF1', refresh: true }],
           otherwise: [{ target: 'RendererSF1', refresh: true }],
         },
       ],
@@ -31,6 +31,7 @@ export const programEnrollment: FormDefinition = {
         renderer: 'RendererSF1',
         title: 'Household Members',
         rowHeading: 'Name',
+        include: '107600',
         columns: [
           { id: '107600', type: 'checkbox', label: 'Enroll', default: '1' },
           {

@@ -1,0 +1,52 @@
+import { columnOf, toColumns } from '../columns';
+import type { FormBehaviour } from '../form-behaviour';
+import { programEnrollment } from '../forms/program-enrollment';
+import { projects, textOf } from '../lists';
+import { withSession } from '../state';
+import { addressAfter } from '../workflow';
+
+const page = programEnrollment.pages[0];
+const columns = page?.grid?.columns ?? [];
+const include = page?.grid?.include ?? '';
+
+/** Program Enrollment: one row per member, saved for those who are ticked. */
+export const saveEnrollment: FormBehaviour = {
+  load({ state, session, primaryKey }) {
+    const key = primaryKey || session.clientId;
+    const client = state.clients.find(({ clientId }) => clientId === key);
+    if (client === undefined) return { problem: `There is no client ${key ?? ''}.` };
+    const relationship = columns.find(({ column }) => column === 'relationship')?.id ?? '';
+    const row = {
+      key: client.clientId,
+      header: `${client.lastName}, ${client.firstName}`,
+      values: { [relationship]: client.relationship },
+    };
+    return { values: {}, rows: [row] };
+  },
+  save({ state, session, values, rows }) {
+    const member = rows.find((row) => row.values[include] === '1');
+    if (member === undefined) return { errors: { '': 'Choose at least one member of the household.' } };
+    const projectCode = columnOf(toColumns(page?.elements ?? [], values), 'project');
+    const row = toColumns(columns, member.values);
+    const again = state.enrollments.find((enrollment) => enrollment.enrollId === session.workflow?.enrollId);
+    const twin = state.enrollments.find((other) => other !== again && other.clientId === member.key && other.projectCode === projectCode);
+    if (twin !== undefined) return { errors: { '': 'This client already has an open enrollment in this project.' } };
+    const enrollment = {
+      enrollId: again?.enrollId ?? String(state.next.enrollment),
+      clientId: member.key,
+      project: textOf(projects, projectCode),
+      projectCode,
+      projectStartDate: columnOf(row, 'projectStartDate'),
+      engagementDate: columnOf(row, 'engagementDate'),
+      relationship: columnOf(row, 'relationship'),
+      caseManager: columnOf(row, 'caseManager'),
+    };
+    const others = state.enrollments.filter((other) => other !== again);
+    const next = { ...state.next, enrollment: state.next.enrollment + (again ? 0 : 1), assessment: state.next.assessment + 1 };
+    const keys = { enrollId: enrollment.enrollId, assessmentId: session.workflow?.assessmentId ?? String(state.next.assessment) };
+    const workflow = session.workflow && { ...session.workflow, ...keys };
+    const nowCurrent = { ...session, clientId: member.key, workflow };
+    const saved = { ...state, enrollments: [...others, enrollment], next };
+    return { state: withSession(saved, nowCurrent), go: addressAfter(nowCurrent, programEnrollment.id) };
+  },
+};

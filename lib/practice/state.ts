@@ -1,0 +1,83 @@
+import { type PracticeProfile, practiceProfile } from './profile';
+import type { AssessmentRecord, ClientRecord, EnrollmentRecord, ReferralRecord, UnmetNeedRecord } from './records';
+import { firstClientId, seedClients } from './seed';
+
+/** A workflow that somebody has begun and not finished. */
+export interface OpenWorkflow {
+  id: string;
+  clientId?: string;
+  enrollId?: string;
+  assessmentId?: string;
+  /** What page 1 of the intake was asked for; carried to page 2. */
+  search: Readonly<Record<string, string>>;
+  /** The matches were shown: Next now adds a new client. */
+  sawMatches: boolean;
+}
+
+/** One person signed in. The current client is the session's, not the window's. */
+export interface Session {
+  id: string;
+  user: string;
+  clientId?: string;
+  workflow?: OpenWorkflow;
+  /** What Find Client was last asked for. */
+  lookedFor?: Readonly<Record<string, string>>;
+  /** Numbers of forms already saved: the same form posted again saves nothing. */
+  saved: readonly string[];
+}
+
+export interface LogEntry {
+  at: string;
+  kind: 'login' | 'form' | 'rules' | 'workflow';
+  method: string;
+  path: string;
+  formId: string;
+  /** Current client of the session when the post arrived. */
+  clientId: string;
+}
+
+export interface PracticeState {
+  profile: PracticeProfile;
+  clients: readonly ClientRecord[];
+  enrollments: readonly EnrollmentRecord[];
+  assessments: readonly AssessmentRecord[];
+  referrals: readonly ReferralRecord[];
+  unmetNeeds: readonly UnmetNeedRecord[];
+  sessions: Readonly<Record<string, Session>>;
+  log: readonly LogEntry[];
+  next: { client: number; enrollment: number; assessment: number; referral: number; need: number; session: number; form: number };
+  /** How long the answer to a server rule takes, beyond the way there. */
+  rulesLatencyMs: number;
+}
+
+export interface StateOptions {
+  profile?: PracticeProfile;
+  rulesLatencyMs?: number;
+}
+
+export function createState(options: StateOptions = {}): PracticeState {
+  return {
+    profile: options.profile ?? practiceProfile,
+    clients: seedClients(),
+    enrollments: [],
+    assessments: [],
+    referrals: [],
+    unmetNeeds: [],
+    sessions: {},
+    log: [],
+    // Different ranges, all of a client id's shape: a number in an address is not yet a client.
+    next: { client: firstClientId, enrollment: 553001, assessment: 771001, referral: 640001, need: 812001, session: 1, form: 1 },
+    rulesLatencyMs: options.rulesLatencyMs ?? 0,
+  };
+}
+
+export function withSession(state: PracticeState, session: Session): PracticeState {
+  return { ...state, sessions: { ...state.sessions, [session.id]: session } };
+}
+
+/** What `GET /__state` shows: everything saved, nothing of sessions. */
+export function savedOf(state: PracticeState) {
+  const { clients, enrollments, assessments, referrals, unmetNeeds } = state;
+  return { clients, enrollments, assessments, referrals, unmetNeeds };
+}
+export type Saved = ReturnType<typeof savedOf>;

@@ -1,0 +1,127 @@
+import { checkForm } from './check-form';
+import { usDate } from './dates';
+import type { FormErrors, Visit } from './form-behaviour';
+import type { RegisteredForm } from './form-registry';
+import { renderErrorPage, renderFramePage } from './frame-page';
+import { defaultsOf, isBlankLine, readForm } from './read-form';
+import { renderForm, renderGrid } from './render-form';
+import { htmlResponse, type PracticeRequest, type PracticeResponse, parameter, redirect } from './request';
+import { evaluateRules } from './rules';
+import { type PracticeState, type Session, withSession } from './state';
+import { addressAfter, workflows } from './workflow';
+
+export interface Answer {
+  state: PracticeState;
+  response: PracticeResponse;
+}
+
+/** The form of this page as it opens for the person, before anything was typed. */
+function open({ definition, behaviour }: RegisteredForm, visit: Visit) {
+  const page = definition.pages[visit.page - 1];
+  if (page === undefined) return { problem: `Form ${definition.id} has no page ${visit.page}.` };
+  const loaded = behaviour.load(visit);
+  if ('problem' in loaded) return loaded;
+  const { today, session } = visit;
+  const columns = page.grid?.columns ?? [];
+  const lines = Array.from({ length: page.grid?.newLines ?? 0 }, (_, index) => ({ key: String(-1 - index), header: '', values: {} }));
+  const rows = [...(loaded.rows ?? []), ...lines].map((row) => ({
+    ...row,
+    values: { ...defaultsOf(columns, today, session.user), ...row.values },
+  }));
+  return { page, rows, values: { ...defaultsOf(page.elements, today, session.user), ...loaded.values }, below: loaded.below ?? '' };
+}
+
+function stepName(session: Session, formId: string, page: number): string | undefined {
+  const steps = workflows.find(({ id }) => id === session.workflow?.id)?.steps ?? [];
+  return steps.filter((step) => step.formId === formId)[page - 1]?.name;
+}
+
+function visitOf(state: PracticeState, session: Session, request: PracticeRequest): Visit {
+  const page = Number(parameter(request.query, 'Page') || '1');
+  return { state, session, primaryKey: parameter(request.query, 'PrimaryKey'), page, today: usDate(request.now) };
+}
+
+/** Draws the form: as it opens, or with what was posted and why it was not saved. */
+function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, errors: FormErrors = {}): Answer {
+  const opened = open(form, visit);
+  if ('problem' in opened) return { state: visit.state, response: htmlResponse(renderErrorPage(opened.problem), 404) };
+  const { page, below } = opened;
+  const { values, rows } = posted ? readForm(page, opened.rows, posted.form) : opened;
+  const { next } = visit.state;
+  const state = { ...visit.state, next: { ...next, form: next.form + 1 } };
+  const { definition } = form;
+  const shown = {
+    formId: definition.id,
+    page,
+    pageNumber: visit.page,
+    values,
+    rows,
+    errors,
+    below,
+    today: visit.today,
+    formNumber: String(next.form),
+  };
+  const body = renderFramePage(state, visit.session, {
+    title: page.title,
+    body: renderForm(shown),
+    reconstructed: definition.evidence === 'reconstructed',
+    step: stepName(visit.session, definition.id, visit.page),
+  });
+  return { state, response: htmlResponse(body) };
+}
+
+/** Back keeps what was typed for the search page, which shows it again. */
+function back(visit: Visit): Answer {
+  return { state: visit.state, response: redirect('viewform.aspx?FormID=4317') };
+}
+
+function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Answer {
+  const opened = open(form, visit);
+  if ('problem' in opened) return { state: visit.state, response: htmlResponse(renderErrorPage(opened.problem), 404) };
+  const number = request.form.get('__FORM') ?? '';
+  if (number !== '' && visit.session.saved.includes(number)) {
+    return { state: visit.state, response: redirect(addressAfter(visit.session, form.definition.id)) };
+  }
+  if (request.form.get('__ACTION') === 'BACK') return back(visit);
+  const posted = readForm(opened.page, opened.rows, request.form);
+  const columns = opened.page.grid?.columns ?? [];
+  const begun = posted.rows.filter((row) => !isBlankLine(row, columns, visit.today, visit.session.user));
+  const checked = checkForm(opened.page, posted.values, begun, visit.today);
+  if (Object.keys(checked.errors).length > 0) return show(form, visit, request, checked.errors);
+  const result = form.behaviour.save({ ...visit, values: checked.values, rows: checked.rows });
+  if ('errors' in result) return show(form, visit, request, result.errors);
+  const session = result.state.sessions[visit.session.id] ?? visit.session;
+  if (result.go === undefined) return show(form, { ...visit, state: result.state, session }, request);
+  const state = withSession(result.state, { ...session, saved: number === '' ? session.saved : [...session.saved, number] });
+  return { state, response: redirect(result.go) };
+}
+
+/** A page of a form: opened, or posted to its own address. */
+export function viewForm(form: RegisteredForm, state: PracticeState, session: Session, request: PracticeRequest): Answer {
+  const visit = visitOf(state, session, request);
+  return request.method === 'POST' ? save(form, visit, request) : show(form, visit);
+}
+
+/** The server's half of a rule: what follows from a change, and the grid when it is drawn anew. */
+export function answerRules(form: RegisteredForm, state: PracticeState, session: Session, request: PracticeRequest) {
+  const visit = { ...visitOf(state, session, request), page: Number(request.form.get('__PAGE') ?? '1') };
+  const opened = open(form, visit);
+  if ('problem' in opened) return { actions: [] };
+  const { page, rows } = opened;
+  const changed = (request.form.get('__CHANGED') ?? '').split('_')[0] ?? '';
+  const posted = readForm(page, rows, request.form);
+  const actions = evaluateRules(page.rules, (id) => posted.values[id] ?? '', { changed, at: 'server', today: visit.today });
+  if (!actions.some((action) => 'refresh' in action)) return { actions };
+  const view = {
+    formId: form.definition.id,
+    page,
+    pageNumber: visit.page,
+    values: posted.values,
+    rows,
+    errors: {},
+    below: '',
+    today: visit.today,
+    formNumber: '',
+  };
+  return { actions, grid: renderGrid(view) };
+}
