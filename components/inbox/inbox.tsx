@@ -42,13 +42,7 @@ export function Inbox({
           <p className="soft">{t('emptyHint')}</p>
         </section>
       ) : (
-        <TextField
-          label={t('search')}
-          type="search"
-          placeholder="T-…"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <TextField label={t('search')} type="search" placeholder="T-…" value={search} onChange={(event) => setSearch(event.target.value)} />
       )}
       {transfers.length > 0 && groups.length === 0 && (
         <Notice tone="info">

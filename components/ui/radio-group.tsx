@@ -25,13 +25,7 @@ export function RadioGroup({
       {hint !== undefined && <span className="hint">{hint}</span>}
       {options.map((option) => (
         <label className="choice" key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
-          />
+          <input type="radio" name={name} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
           <span>{option.text}</span>
         </label>
       ))}

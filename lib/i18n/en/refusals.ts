@@ -16,7 +16,6 @@ const reason = {
   'not-a-date': 'This is not a date of the calendar. Enter month, day and year.',
   'date-in-future': 'This date is still to come. Enter a date up to today.',
   'date-old': 'This date is more than a year ago. Check it with the VSP.',
-  'date-before-entry': 'This date is before the project entry date. Check both with the VSP.',
   'not-a-number': 'This is not a whole number. Enter digits only.',
   'out-of-range': 'This number is outside the range of the form. Check it with the VSP.',
   'not-offered': 'This answer is not one the form offers. Choose from the list.',

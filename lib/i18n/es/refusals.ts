@@ -16,7 +16,6 @@ export const esRefusals: typeof enRefusals = {
   'not-a-date': 'Esta fecha no existe en el calendario. Ponga mes, día y año.',
   'date-in-future': 'Esta fecha todavía no llega. Ponga una fecha hasta hoy.',
   'date-old': 'Esta fecha tiene más de un año. Revísela con el VSP.',
-  'date-before-entry': 'Esta fecha es anterior a la entrada al proyecto. Revise las dos con el VSP.',
   'not-a-number': 'Esto no es un número entero. Escriba solo dígitos.',
   'out-of-range': 'Este número está fuera del rango del formulario. Revíselo con el VSP.',
   'not-offered': 'El formulario no ofrece esta respuesta. Elija de la lista.',

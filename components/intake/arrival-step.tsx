@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { todayOf } from '../../lib/fill/dates';
+import type { IntakeResult } from '../../lib/intake/intake-result';
+import { ScreenFrame } from '../ui/screen-frame';
+import type { Draft } from './draft';
+import { DropZone } from './drop-zone';
+import { EnvelopeFields } from './envelope-fields';
+import { RefusalList } from './refusal-list';
+
+/** How the form arrived, and the form: dropped, chosen, or to be typed. */
+export function ArrivalStep({
+  draft,
+  now,
+  onChange,
+  onRead,
+  onType,
+  onBack,
+}: {
+  draft: Draft;
+  now: Date;
+  onChange: (patch: Partial<Draft>) => void;
+  onRead: (result: IntakeResult) => void;
+  onType: () => void;
+  onBack: () => void;
+}) {
+  const t = useTranslations('receive');
+  const [isBusy, setBusy] = useState(false);
+  const [result, setResult] = useState<IntakeResult>();
+
+  async function read(file: File) {
+    setBusy(true);
+    setResult(undefined);
+    // The PDF reader is heavy and rarely needed: it comes with the first file.
+    const { receivePdf } = await import('../../lib/intake/receive-pdf');
+    const outcome = await receivePdf(new Uint8Array(await file.arrayBuffer()), todayOf(now));
+    setBusy(false);
+    if (outcome.refusals.some(({ where }) => where === 'file')) setResult(outcome);
+    else onRead(outcome);
+  }
+
+  return (
+    <ScreenFrame title={t('title')} onBack={onBack}>
+      <EnvelopeFields draft={draft} errors={[]} onChange={onChange} />
+      {result !== undefined && <RefusalList title={t('refusedTitle')} refusals={result.refusals} />}
+      <DropZone isBusy={isBusy} onFile={(file) => void read(file)} />
+      <button type="button" className="button wide" onClick={onType}>
+        {t('orType')}
+      </button>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { channels } from '../../lib/hmis/transfer';
+import type { RefusalReason } from '../../lib/intake/refusal';
+
+const typedForm = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  entryDate: z.string(),
+  veteranStatus: z.enum(['', '1', '99']),
+  specialPopulationScore: z.string(),
+  minimumBedrooms: z.string(),
+  contactPhone: z.string(),
+  referrals: z.array(z.object({ service: z.string(), provider: z.string(), warmHandoffDate: z.string() })),
+  unmetNeeds: z.array(z.object({ category: z.string(), reason: z.string() })),
+});
+
+const draftSchema = z.object({
+  channel: z.enum(channels),
+  vsp: z.string(),
+  /** As the date field holds it, in local time. */
+  receivedAt: z.string(),
+  source: z.optional(z.enum(['pdf', 'typed'])),
+  form: typedForm,
+  cells: z.optional(z.object({ found: z.number(), used: z.number(), refused: z.number() })),
+  refusals: z.array(
+    z.object({
+      where: z.string(),
+      reason: z.custom<RefusalReason>((reason) => typeof reason === 'string'),
+      severity: z.enum(['hard', 'soft']),
+    }),
+  ),
+});
+
+/** A form on its way in, kept encrypted until it becomes a transfer. */
+export type Draft = z.infer<typeof draftSchema>;
+
+export const parseDraft = (value: unknown): Draft | undefined => draftSchema.safeParse(value).data;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** The local time as a `datetime-local` field takes it. */
+export function localTime(now: Date): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}

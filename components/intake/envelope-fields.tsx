@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl';
+import { channels } from '../../lib/hmis/transfer';
+import { SelectField, TextField } from '../ui/field';
+import type { Draft } from './draft';
+
+export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing';
+
+/** What is wrong with how the form arrived, field by field. */
+export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt'>, now: Date): EnvelopeError[] {
+  const received = new Date(draft.receivedAt).getTime();
+  const errors: EnvelopeError[] = [];
+  if (!/^V\d{2}$/.test(draft.vsp)) errors.push('vsp-format');
+  if (Number.isNaN(received)) errors.push('received-missing');
+  else if (received > now.getTime()) errors.push('received-future');
+  return errors;
+}
+
+/** How and when the form arrived, and from whom: an alias, never a name (R12). */
+export function EnvelopeFields({
+  draft,
+  errors,
+  onChange,
+}: {
+  draft: Draft;
+  errors: EnvelopeError[];
+  onChange: (patch: Partial<Draft>) => void;
+}) {
+  const t = useTranslations('receive');
+  const receivedError = errors.find((error) => error !== 'vsp-format');
+  return (
+    <section className="sheet" aria-labelledby="how">
+      <h2 id="how">{t('howTitle')}</h2>
+      <div className="pair">
+        <SelectField
+          label={t('channel')}
+          value={draft.channel}
+          options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))}
+          onChange={(event) => onChange({ channel: channels.find((name) => name === event.target.value) ?? draft.channel })}
+        />
+        <TextField
+          label={t('vsp')}
+          hint={t('vspHint')}
+          error={errors.includes('vsp-format') ? t('vsp-format') : undefined}
+          value={draft.vsp}
+          placeholder="V01"
+          maxLength={3}
+          onChange={(event) => onChange({ vsp: event.target.value.toUpperCase() })}
+        />
+      </div>
+      <TextField
+        label={t('receivedAt')}
+        hint={t('receivedHint')}
+        error={receivedError === undefined ? undefined : t(receivedError)}
+        type="datetime-local"
+        value={draft.receivedAt}
+        onChange={(event) => onChange({ receivedAt: event.target.value })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { todayOf } from '../../lib/fill/dates';
+import type { ReceivedForm } from '../../lib/intake/intake-result';
+import { receiveTyped } from '../../lib/intake/receive-typed';
+import type { Refusal } from '../../lib/intake/refusal';
+import { itemNames, type TypedForm } from '../../lib/intake/typed-form';
+import { useAnnounce } from '../ui/announcer';
+import { ScreenFrame } from '../ui/screen-frame';
+import { Accounting } from './accounting';
+import type { Draft } from './draft';
+import { EnvelopeFields, envelopeErrors } from './envelope-fields';
+import { ItemFields } from './item-fields';
+import { keepTyped } from './keep-typed';
+import { ReceivedTable } from './received-table';
+import { ReferralFields } from './referral-fields';
+import { RefusalList } from './refusal-list';
+import { UnmetNeedFields } from './unmet-need-fields';
+
+/** Which part of the form a refusal opens as fields. */
+function partOf({ where }: Refusal): string {
+  if (where.startsWith('referral.')) return 'referrals';
+  return where.startsWith('unmetNeed.') ? 'unmetNeeds' : where;
+}
+
+/** The form itself: what a file gave, to be checked and completed, or the same fields to be typed. */
+export function FormStep({
+  draft,
+  now,
+  note,
+  onChange,
+  onKeep,
+  onBack,
+  onDiscard,
+}: {
+  draft: Draft;
+  now: Date;
+  note: string | undefined;
+  onChange: (patch: Partial<Draft>) => void;
+  onKeep: (form: ReceivedForm) => Promise<void>;
+  onBack: () => void;
+  onDiscard: () => void;
+}) {
+  const t = useTranslations('receive');
+  const sentences = useTranslations('refusals');
+  const announce = useAnnounce();
+  const top = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(draft.source === 'pdf' ? draft.refusals.map(partOf) : [...itemNames, 'referrals', 'unmetNeeds']),
+  );
+  const [isConfirmed, setConfirmed] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const today = todayOf(now);
+  const envelope = wasTried ? envelopeErrors(draft, now) : [];
+  const { form, refusals } = draft;
+  const asksCodeName = refusals.some(({ reason }) => reason === 'real-name');
+
+  const errorAt = (where: string): string | undefined => {
+    const refusal = refusals.find((each) => each.where === where);
+    return refusal === undefined ? undefined : sentences(refusal.reason);
+  };
+  const changeForm = (patch: Partial<TypedForm>) => onChange({ form: { ...form, ...patch } });
+
+  async function keep() {
+    setTried(true);
+    if (isBusy) return;
+    setBusy(true);
+    const result = await receiveTyped(form, today, { codeNameConfirmed: isConfirmed });
+    const hasEnvelope = envelopeErrors(draft, now).length === 0;
+    if (result.form !== undefined && hasEnvelope) await onKeep(result.form);
+    else {
+      onChange({ form: keepTyped(form, result), refusals: result.refusals });
+      setOpen(new Set([...open, ...result.refusals.map(partOf)]));
+      announce(t('formRefusedTitle', { count: result.refusals.length + (hasEnvelope ? 0 : 1) }));
+      top.current?.focus();
+    }
+    setBusy(false);
+  }
+
+  const hasOpenItem = itemNames.some((name) => open.has(name));
+  const parts = { form, errorAt, onChange: changeForm };
+  return (
+    <ScreenFrame
+      title={t('formTitle')}
+      onBack={onBack}
+      action={
+        <>
+          {note !== undefined && <p className="context">{note}</p>}
+          <button type="button" className="button primary" disabled={isBusy} onClick={() => void keep()}>
+            {t(isBusy ? 'keeping' : 'keep')}
+          </button>
+        </>
+      }
+    >
+      <div ref={top} tabIndex={-1} className="stack">
+        {draft.cells !== undefined && <Accounting cells={draft.cells} />}
+        <RefusalList
+          title={draft.cells !== undefined && !wasTried ? t('refusedTitle') : t('formRefusedTitle', { count: refusals.length })}
+          refusals={refusals}
+        />
+      </div>
+      {asksCodeName && (
+        <label className="choice sheet">
+          <span className="row">
+            <input type="checkbox" checked={isConfirmed} onChange={(event) => setConfirmed(event.target.checked)} />
+            {t('confirmCodeName')}
+          </span>
+        </label>
+      )}
+      {draft.source === 'pdf' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
+      {hasOpenItem && <ItemFields {...parts} today={today} isOpen={(name) => open.has(name)} />}
+      {open.has('referrals') && <ReferralFields {...parts} today={today} />}
+      {open.has('unmetNeeds') && <UnmetNeedFields {...parts} />}
+      <EnvelopeFields draft={draft} errors={envelope} onChange={onChange} />
+      <button type="button" className="button plain" onClick={onDiscard}>
+        {t('discard')}
+      </button>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import type { Refusal } from '../../lib/intake/refusal';
+import { Notice } from '../ui/notice';
+import { useWhereWords } from './use-words-for';
+
+/** Each refusal: where, what happened, what to do. Never a value (R18). */
+export function RefusalList({ title, refusals }: { title: string; refusals: Refusal[] }) {
+  const t = useTranslations('refusals');
+  const where = useWhereWords();
+  if (refusals.length === 0) return null;
+  const isHard = refusals.some((refusal) => refusal.severity === 'hard');
+  return (
+    <Notice tone={isHard ? 'bad' : 'warn'}>
+      <h2>{title}</h2>
+      <ul className="tight">
+        {refusals.map((refusal) => (
+          <li key={`${refusal.where} ${refusal.reason}`}>
+            <strong>{where(refusal.where)}.</strong> {t(refusal.reason)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
