@@ -7,11 +7,11 @@ export interface Caseworker {
   startCeWorkflow(): Promise<void>;
   /** Presses one of ClientTrack's own buttons with the mouse and waits for the next document. */
   press(buttonName: string): Promise<void>;
-  /** Picks an option of a list, a radio group or a group of tick boxes. */
-  choose(label: string, optionText: string): Promise<void>;
-  type(label: string, text: string): Promise<void>;
+  /** Picks an option of a list, a radio group or a group of tick boxes. In a grid the label is the column's, and the first row is 1. */
+  choose(label: string, optionText: string, row?: number): Promise<void>;
+  type(label: string, text: string, row?: number): Promise<void>;
   /** Ticks or unticks one box. */
-  tick(label: string): Promise<void>;
+  tick(label: string, row?: number): Promise<void>;
   /** The heading of the page in the frame. */
   heading(): Promise<string>;
 }
@@ -28,9 +28,18 @@ function labelled(label: string) {
   return new RegExp(`^[\\s*]*${words.join('\\s+')}[\\s*:?]*$`);
 }
 
-function cellOf(frame: FrameLocator, label: string) {
-  const ownLabel = frame.locator('td.LabelStyle').filter({ has: frame.locator('label:visible', { hasText: labelled(label) }) });
-  return ownLabel.locator('xpath=following-sibling::td[1]');
+async function cellOf(frame: FrameLocator, label: string, row?: number) {
+  if (row === undefined) {
+    const ownLabel = frame.locator('td.LabelStyle').filter({ has: frame.locator('label:visible', { hasText: labelled(label) }) });
+    return ownLabel.locator('xpath=following-sibling::td[1]');
+  }
+  const grid = frame.locator('table.ResultSet').filter({ has: frame.locator('thead th', { hasText: labelled(label) }) });
+  const headings = await grid.locator('thead th').allInnerTexts();
+  const column = headings.findIndex((heading) => labelled(label).test(heading));
+  return grid
+    .locator('tbody > tr')
+    .nth(row - 1)
+    .locator(`> :nth-child(${column + 1})`);
 }
 
 async function contentFrame(page: Page) {
@@ -56,6 +65,9 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
     return journal.record('click', `press ${name}`, 1, () => untilNextDocument(page, () => button.click()));
   };
 
+  /** While the page asks the server about a change, its body says so. */
+  const rulesAnswered = () => frame.locator('body:not(.Evaluating)').waitFor({ timeout: answerLimitMs });
+
   return {
     journal,
     async login() {
@@ -74,23 +86,25 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
       await press(option, 'CE Workflow');
     },
     press: (name) => press(frame.getByRole('button', { name, exact: true }), name),
-    async choose(label, optionText) {
-      const cell = cellOf(frame, label);
+    async choose(label, optionText, row) {
+      const cell = await cellOf(frame, label, row);
       const list = cell.locator('select');
-      if (await list.count()) {
-        await journal.record('click', `choose in ${label}`, 2, () => list.selectOption({ label: optionText }));
-        return;
-      }
-      await journal.click(cell.getByLabel(optionText, { exact: true }), `choose in ${label}`);
+      if (await list.count()) await journal.record('click', `choose in ${label}`, 2, () => list.selectOption({ label: optionText }));
+      else await journal.click(cell.getByLabel(optionText, { exact: true }), `choose in ${label}`);
+      await rulesAnswered();
     },
-    async type(label, text) {
-      const field = cellOf(frame, label).locator('input:not([type=hidden]), textarea');
+    async type(label, text, row) {
+      const field = (await cellOf(frame, label, row)).locator('input:not([type=hidden]), textarea');
       await journal.click(field, label);
       await journal.key(field, 'Control+A', label);
       await journal.type(field, text, label);
       await journal.key(field, 'Tab', label);
+      await rulesAnswered();
     },
-    tick: (label) => journal.click(cellOf(frame, label).locator('input[type=checkbox]'), label),
+    async tick(label, row) {
+      await journal.click((await cellOf(frame, label, row)).locator('input[type=checkbox]'), label);
+      await rulesAnswered();
+    },
     async heading() {
       return (await frame.getByRole('heading').first().innerText()).trim();
     },
