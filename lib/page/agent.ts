@@ -43,14 +43,14 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
   const { document } = window;
   const isTop = window.parent === window;
   const nonce = crypto.randomUUID();
-  const { scan, keyOf } = createScanner(document);
-  const look = () => describe(window, nonce, scan);
+  const scanner = createScanner(document);
+  const look = () => describe(window, nonce, scanner.scan);
   const watch = createWatch(
     document,
     () => {
       const page = look();
       const { activeElement } = document;
-      return { page, typingIn: activeElement === null ? undefined : keyOf(activeElement) };
+      return { page, typingIn: activeElement === null ? undefined : scanner.keyOf(activeElement) };
     },
     () => send({ type: 'page-changed', nonce }),
   );
@@ -63,7 +63,7 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     isWriting = true;
     watch.pause();
     try {
-      return await writePlan(document, scan, plan);
+      return await writePlan(document, scanner, plan);
     } finally {
       isWriting = false;
       watch.afterWrite(look());

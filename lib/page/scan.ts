@@ -111,6 +111,7 @@ export function createScanner(document: Document): Scanner {
         keys.set(control.element, key);
       }
       control.key = key;
+      for (const radio of control.radios) keys.set(radio, key);
       known.set(key, { element: control.element, signature });
     });
     return scan;

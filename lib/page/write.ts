@@ -2,9 +2,10 @@ import type { AlsoChanged, OutcomeReason, PlannedWrite, WriteOutcome, WritePlan,
 import { type Control, isEnabled, isShown, postsBack } from './control';
 import { isCovered } from './cover';
 import { choiceOf, put } from './put';
-import type { Scan } from './scan';
+import type { Scan, Scanner } from './scan';
 import { nextTask, waitForAnswer } from './settle';
 import { heldValue, isSameValue, shownText } from './value';
+import { isStyledVisible } from './visibility';
 
 const answerLimit = 5000;
 
@@ -90,7 +91,7 @@ function othersChanged(start: ReadonlyMap<number, Seen>, end: ReadonlyMap<number
 }
 
 /** Writes a reviewed plan into the page, reads everything back, puts back once what the page undid, and reports every field. */
-export async function writePlan(document: Document, scan: () => Scan, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
+export async function writePlan(document: Document, { scan, keyOf }: Scanner, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
   const look = createLook(document, scan);
   const start = new Map([...look.controls()].map(([key, control]) => [key, see(control)]));
   const attempts: Attempt[] = plan.writes.map((planned) => {
@@ -102,11 +103,12 @@ export async function writePlan(document: Document, scan: () => Scan, plan: Writ
 
   let isPutting = false;
   let isUnanswered = false;
-  const touched = new Set<EventTarget>();
+  /** Controls that the person changed while we wait; by key, since the page may replace the element. */
+  const touched = new Set<number | undefined>();
   const noteTouch = (event: Event): void => {
-    if (event.isTrusted && !isPutting && event.target !== null) touched.add(event.target);
+    if (event.isTrusted && !isPutting && event.target instanceof Element) touched.add(keyOf(event.target));
   };
-  const isTouched = (control: Control): boolean => touched.has(control.element) || control.radios.some((radio) => touched.has(radio));
+  const isTouched = ({ key }: Control): boolean => touched.has(key);
   const write = (control: Control, attempt: Attempt): void => {
     isPutting = true;
     put(control, attempt.planned.value);
@@ -138,7 +140,7 @@ export async function writePlan(document: Document, scan: () => Scan, plan: Writ
         const isLate = isUnanswered && (found === 'hidden' || found === 'gone' || found === 'no-such-option');
         attempt.reason = isLate ? 'no-answer' : found;
       } else if (!control.element.isConnected) attempt.reason = 'gone';
-      else if (!isShown(control)) attempt.reason = 'hidden';
+      else if (!isStyledVisible(control.element)) attempt.reason = 'hidden';
       else if (wakesServer(attempt, control)) await ask(control, attempt);
       else write(control, attempt);
     }

@@ -1,0 +1,47 @@
+import type { ControlDescription, PageDescription, PlannedWrite, Trigger, WriteOutcome, WriteReport } from '../../lib/messages';
+import { describe } from '../../lib/page/describe';
+import { createScanner } from '../../lib/page/scan';
+import { writePlan } from '../../lib/page/write';
+
+/** One page on the stage of this browser, with what the content script would hold for it. */
+export function openPage(html: string) {
+  document.body.innerHTML = html;
+  const scanner = createScanner(document);
+  const look = (): PageDescription => describe(window, 'n', scanner.scan);
+
+  function control(label: string, row?: number): ControlDescription {
+    const found = look().controls.filter((one) => one.label === label && (row === undefined || one.row?.index === row));
+    const [only] = found;
+    if (only === undefined || found.length > 1) throw new Error(`${found.length} controls "${label}"`);
+    return only;
+  }
+
+  function planned(label: string, value: string, trigger: Trigger = 'none', row?: number): PlannedWrite {
+    const { key, kind, label: words, value: before } = control(label, row);
+    return { key, label: words, kind, before, value, trigger };
+  }
+
+  const write = (writes: PlannedWrite[], limit?: number): Promise<WriteReport> => writePlan(document, scanner, { nonce: 'n', writes }, limit);
+
+  return { look, control, planned, write };
+}
+
+export function outcomesOf(report: WriteReport): WriteOutcome[] {
+  if ('refused' in report) throw new Error(report.refused);
+  return report.outcomes;
+}
+
+export const wordsOf = (report: WriteReport): string[] =>
+  outcomesOf(report).map(({ outcome, reason }) => (reason === undefined ? outcome : `${outcome}: ${reason}`));
+
+export function input(id: string): HTMLInputElement {
+  const found = document.getElementById(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no input ${id}`);
+  return found;
+}
+
+export function list(id: string): HTMLSelectElement {
+  const found = document.getElementById(id);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`no list ${id}`);
+  return found;
+}
