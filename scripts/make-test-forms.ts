@@ -20,19 +20,19 @@ const household: Record<string, string> = {
   specialPopulationScore: '9',
   minimumBedrooms: '3',
   contactPhone: '(512) 555-0142',
-  'referral.1.service': 'Rapid rehousing',
+  'referral.1.service': 'Rapid Re-Housing',
   'referral.1.provider': 'Juniper Row Rapid Rehousing',
   'referral.1.warmHandoffDate': '11/19/2026',
-  'referral.2.service': 'Permanent supportive housing',
+  'referral.2.service': 'Permanent Supportive Housing',
   'referral.2.provider': 'Windmill Commons Supportive Housing',
-  'unmetNeed.1.category': 'Childcare',
+  'unmetNeed.1.category': 'Child care',
   'unmetNeed.1.reason': 'Provider is full',
 };
 const spanishWords = {
   veteranStatus: '99',
   'referral.1.service': 'Realojamiento rápido',
   'referral.2.service': 'Vivienda permanente con apoyo',
-  'unmetNeed.1.category': 'Cuidado de niños',
+  'unmetNeed.1.category': 'Cuidado infantil',
   'unmetNeed.1.reason': 'El proveedor está lleno',
 };
 
@@ -113,6 +113,7 @@ await make('other-form', (document) => {
   }
 });
 writeFileSync(inTarget('not-a-pdf'), 'PK\u0003\u0004 not a PDF\n');
-writeFileSync(inTarget('damaged'), readFileSync(good).subarray(0, 400));
+writeFileSync(inTarget('cut-short'), readFileSync(good).subarray(0, 400));
+writeFileSync(inTarget('damaged'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 7 0 R >>\nstartxref\n0\n%%EOF\n');
 
 rmSync(folder, { recursive: true });

@@ -20,48 +20,48 @@ export const formWords: Record<FormLanguage, FormWords> = {
   en: {
     veteranStatus: { 1: 'Yes', 99: 'Data Not Collected' },
     services: {
-      es: 'Emergency shelter',
-      th: 'Transitional housing',
-      'th-rrh': 'Joint transitional and rapid rehousing',
-      rrh: 'Rapid rehousing',
-      psh: 'Permanent supportive housing',
-      'other-ph': 'Other permanent housing',
+      es: 'Emergency Shelter',
+      th: 'Transitional Housing',
+      'th-rrh': 'Joint TH-RRH',
+      rrh: 'Rapid Re-Housing',
+      psh: 'Permanent Supportive Housing',
+      'other-ph': 'Other Permanent Housing',
     },
     categories: {
-      psh: 'Permanent supportive housing',
-      rrh: 'Rapid rehousing',
-      th: 'Transitional housing',
-      es: 'Emergency shelter',
+      psh: 'Permanent Supportive Housing',
+      rrh: 'Rapid Re-Housing',
+      th: 'Transitional Housing',
+      es: 'Emergency Shelter',
       'safe-shelter': 'Safe shelter',
       prevention: 'Homelessness prevention',
       'rental-deposit': 'Rental deposit',
       utilities: 'Utilities',
       legal: 'Legal help',
-      childcare: 'Childcare',
-      transport: 'Transport',
+      childcare: 'Child care',
+      transport: 'Transportation',
       health: 'Health care',
       'mental-health': 'Mental health care',
       'substance-use': 'Substance use treatment',
       food: 'Food',
       employment: 'Employment',
-      'id-documents': 'ID documents',
+      'id-documents': 'Identity documents',
       other: 'Other',
     },
     reasons: {
       'no-provider': 'No such provider in the region',
       'provider-full': 'Provider is full',
-      'waitlist-closed': 'Waiting list is closed',
-      'not-eligible': 'Household is not eligible',
+      'waitlist-closed': 'Waitlist is closed',
+      'not-eligible': 'Not eligible',
       declined: 'Household declined',
-      'unsafe-location': 'Location is not safe',
+      'unsafe-location': 'Unsafe location',
     },
   },
   es: {
-    veteranStatus: { 1: 'Sí', 99: 'Dato no recopilado' },
+    veteranStatus: { 1: 'Sí', 99: 'Dato no recolectado' },
     services: {
-      es: 'Albergue de emergencia',
+      es: 'Refugio de emergencia',
       th: 'Vivienda de transición',
-      'th-rrh': 'Transición y realojamiento rápido',
+      'th-rrh': 'TH-RRH conjunto',
       rrh: 'Realojamiento rápido',
       psh: 'Vivienda permanente con apoyo',
       'other-ph': 'Otra vivienda permanente',
@@ -70,41 +70,44 @@ export const formWords: Record<FormLanguage, FormWords> = {
       psh: 'Vivienda permanente con apoyo',
       rrh: 'Realojamiento rápido',
       th: 'Vivienda de transición',
-      es: 'Albergue de emergencia',
-      'safe-shelter': 'Albergue seguro',
-      prevention: 'Prevención de la falta de vivienda',
-      'rental-deposit': 'Depósito de alquiler',
+      es: 'Refugio de emergencia',
+      'safe-shelter': 'Refugio seguro',
+      prevention: 'Prevención de la falta de hogar',
+      'rental-deposit': 'Depósito de renta',
       utilities: 'Servicios públicos',
       legal: 'Ayuda legal',
-      childcare: 'Cuidado de niños',
+      childcare: 'Cuidado infantil',
       transport: 'Transporte',
       health: 'Atención médica',
       'mental-health': 'Salud mental',
-      'substance-use': 'Tratamiento por uso de sustancias',
+      'substance-use': 'Tratamiento de adicciones',
       food: 'Alimentos',
       employment: 'Empleo',
       'id-documents': 'Documentos de identidad',
       other: 'Otra',
     },
     reasons: {
-      'no-provider': 'No hay tal proveedor en la región',
+      'no-provider': 'No hay proveedor en la región',
       'provider-full': 'El proveedor está lleno',
       'waitlist-closed': 'La lista de espera está cerrada',
-      'not-eligible': 'El hogar no es elegible',
+      'not-eligible': 'No cumple los requisitos',
       declined: 'El hogar no quiso',
-      'unsafe-location': 'El lugar no es seguro',
+      'unsafe-location': 'Lugar no seguro',
     },
   },
 };
 
-/** The code a person chose, given as the code itself or in the words of either form. */
+/** The code a person chose, given as the code itself or in the words of either form; 'Childcare' is 'Child care'. */
 export function findCode<Code extends string>(codes: readonly Code[], of: keyof FormWords, given: string): Code | undefined {
-  const said = given.trim().toLocaleLowerCase('es');
-  return codes.find((code) => {
-    const spellings = [code, wordFor('en', of, code), wordFor('es', of, code)];
-    return spellings.some((spelling) => spelling?.toLocaleLowerCase('es') === said);
-  });
+  const said = plain(given);
+  return codes.find((code) => [code, wordFor('en', of, code), wordFor('es', of, code)].some((spelling) => plain(spelling) === said));
 }
 
-const wordFor = (language: FormLanguage, of: keyof FormWords, code: string): string | undefined =>
-  Object.entries(formWords[language][of]).find(([key]) => key === code)?.[1];
+const plain = (text: string): string =>
+  text
+    .trim()
+    .replace(/(?<=\p{L})[\s-]+(?=\p{L})/gu, '')
+    .toLowerCase();
+
+const wordFor = (language: FormLanguage, of: keyof FormWords, code: string): string =>
+  Object.entries(formWords[language][of]).find(([key]) => key === code)?.[1] ?? code;

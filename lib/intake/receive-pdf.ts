@@ -16,6 +16,8 @@ export async function receivePdf(bytes: Uint8Array, today: string): Promise<Inta
   if (bytes.length > maxPdfBytes) return refuseFile('too-large');
   const head = String.fromCharCode(...bytes.subarray(0, headBytes));
   if (!head.includes('%PDF-')) return refuseFile('not-a-pdf');
+  // A file cut short on its way has no such mark at its end; the library would search it for minutes.
+  if (!new TextDecoder('latin1').decode(bytes).includes('startxref')) return refuseFile('damaged');
 
   // The PDF library is heavy; the panel loads it with the first file.
   const [{ openPdf }, { readPdfCells }] = await Promise.all([import('./open-pdf'), import('./read-pdf-cells')]);

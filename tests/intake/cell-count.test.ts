@@ -6,7 +6,7 @@ import { receiveTyped } from '../../lib/intake/receive-typed';
 
 const text = fc.oneof(
   fc.string({ minLength: 1 }).filter((value) => value.trim() !== ''),
-  fc.constantFrom('Zzamber', '11/18/2026', '1', '9', 'psh', 'Zz Homes', 'Childcare', 'provider-full', '512-55-0142', '(512) 555-0142'),
+  fc.constantFrom('Zzamber', '11/18/2026', '1', '9', 'psh', 'Zz Homes', 'Child care', 'provider-full', '512-55-0142', '(512) 555-0142'),
 );
 const cell = fc.record({
   name: fc.oneof(

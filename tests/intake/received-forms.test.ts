@@ -38,6 +38,7 @@ const expected: Record<string, Expected> = {
   flattened: { isForm: false, cells: '0/0/0', refusals: ['file no-fields hard'] },
   'other-form': { isForm: false, cells: '3/0/3', refusals: ['file not-our-form hard'] },
   'not-a-pdf': { isForm: false, cells: '0/0/0', refusals: ['file not-a-pdf hard'] },
+  'cut-short': { isForm: false, cells: '0/0/0', refusals: ['file damaged hard'] },
   damaged: { isForm: false, cells: '0/0/0', refusals: ['file damaged hard'] },
 };
 
