@@ -15,6 +15,3 @@ export function formatPhone(digits: string): string {
 
 /** '2545550142' → '•••-•••-0142' */
 export const maskPhone = (digits: string): string => `•••-•••-${digits.replace(/\D/g, '').slice(-4)}`;
-
-/** '482913' → '482 913': grouped from the right, as people read numbers aloud. */
-export const groupDigits = (id: string): string => id.replace(/\B(?=(\d{3})+$)/g, '\u2009');

@@ -1,0 +1,117 @@
+import { useCallback, useEffect } from 'react';
+import { IntlProvider, useTranslations } from 'use-intl';
+import { catalogues } from '../lib/i18n/catalogue';
+import type { Deployment } from '../lib/profiles/deployment';
+import type { Settings } from '../lib/store/settings';
+import type { LockCause } from '../lib/vault/lock-causes';
+import { Desk } from './desk';
+import { FirstRun } from './lock/first-run';
+import { PassphraseForm } from './lock/passphrase-form';
+import { UnlockForm } from './lock/unlock-form';
+import { Announcer } from './ui/announcer';
+import { EnvironmentBand } from './ui/environment-band';
+import { Notice } from './ui/notice';
+import { ScreenFrame } from './ui/screen-frame';
+import { useSettings } from './use-settings';
+import { useVault } from './use-vault';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/parts.css';
+
+/** A file dropped beside the drop zone must not replace the panel with itself. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    const stop = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', stop);
+    window.addEventListener('drop', stop);
+    return () => {
+      window.removeEventListener('dragover', stop);
+      window.removeEventListener('drop', stop);
+    };
+  }, []);
+}
+
+export function App() {
+  const { settings, change } = useSettings();
+  const language = settings?.language;
+  const environment = settings?.deployment?.environment;
+  useNoStrayDrops();
+  useEffect(() => {
+    document.documentElement.lang = language ?? 'en';
+    if (environment === undefined) delete document.documentElement.dataset.environment;
+    else document.documentElement.dataset.environment = environment;
+  }, [language, environment]);
+
+  if (settings === undefined) return null;
+  return (
+    <IntlProvider
+      locale={settings.language}
+      messages={catalogues[settings.language]}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
+      <Announcer>
+        <Panel settings={settings} change={change} />
+      </Announcer>
+    </IntlProvider>
+  );
+}
+
+/** Set up, locked or open. Below an open vault everything is dropped by one thing: reloading the panel. */
+function Panel({ settings, change }: { settings: Settings; change: (patch: Partial<Settings>) => Promise<void> }) {
+  const { language, deployment } = settings;
+  const vault = useVault(deployment?.environment);
+  const store = useTranslations('store');
+  const app = useTranslations('app');
+  const setup = useTranslations('setup');
+  const { state } = vault;
+
+  const lock = useCallback((cause: LockCause) => void change({ lastLockCause: cause }).finally(() => window.location.reload()), [change]);
+  // The page script follows the setting and the grant from the background.
+  async function site(next: Deployment): Promise<void> {
+    const isOtherVault = deployment !== undefined && next.environment !== deployment.environment;
+    await change(isOtherVault ? { deployment: next, lastLockCause: 'key' } : { deployment: next });
+    if (isOtherVault) window.location.reload();
+  }
+
+  if (deployment === undefined) {
+    return (
+      <div className="panel">
+        <FirstRun language={language} onLanguage={(next) => void change({ language: next })} onSite={(next) => void site(next)} />
+      </div>
+    );
+  }
+  if (state.kind === 'open') {
+    return (
+      <Desk
+        db={state.db}
+        vault={state.vault}
+        deployment={deployment}
+        language={language}
+        onLanguage={(next) => void change({ language: next })}
+        onSite={(next) => void site(next)}
+        onLock={lock}
+      />
+    );
+  }
+  return (
+    <div className="panel">
+      <EnvironmentBand environment={deployment.environment} />
+      {state.kind === 'none' && <PassphraseForm onPassphrase={vault.create} />}
+      {state.kind === 'locked' && <UnlockForm cause={settings.lastLockCause} onUnlock={vault.unlock} />}
+      {state.kind === 'opening' && <p className="unseen">{app('loading')}</p>}
+      {state.kind === 'failed' && (
+        <ScreenFrame
+          title={setup('unlockTitle')}
+          action={
+            <button type="button" className="button primary" onClick={() => window.location.reload()}>
+              {app('reopen')}
+            </button>
+          }
+        >
+          <Notice tone="bad">{store(state.code)}</Notice>
+        </ScreenFrame>
+      )}
+    </div>
+  );
+}

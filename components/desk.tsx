@@ -1,0 +1,143 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Language } from '../lib/i18n/catalogue';
+import type { Deployment } from '../lib/profiles/deployment';
+import type { Database } from '../lib/store/database';
+import { readDraft } from '../lib/store/drafts';
+import type { Vault } from '../lib/vault/envelope';
+import type { LockCause } from '../lib/vault/lock-causes';
+import { Inbox } from './inbox/inbox';
+import { Receive } from './intake/receive';
+import { ReturnView } from './return/return-view';
+import { SettingsView } from './settings/settings-view';
+import { TransferView } from './transfer/transfer-view';
+import { EnvironmentBand } from './ui/environment-band';
+import { Notice } from './ui/notice';
+import { useProblemWords } from './ui/problem';
+import { useNow } from './ui/use-now';
+import { useClientTrack } from './use-clienttrack';
+import { useLock } from './use-lock';
+import { useTransfers } from './use-transfers';
+
+type View =
+  | { name: 'inbox' }
+  | { name: 'receive' }
+  | { name: 'settings' }
+  | { name: 'transfer'; id: string }
+  | { name: 'return'; id: string };
+
+/** The panel with its vault open. */
+export function Desk({
+  db,
+  vault,
+  deployment,
+  language,
+  onLanguage,
+  onSite,
+  onLock,
+}: {
+  db: Database;
+  vault: Vault;
+  deployment: Deployment;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  onSite: (deployment: Deployment) => void;
+  onLock: (cause: LockCause) => void;
+}) {
+  const app = useTranslations('app');
+  const problemWords = useProblemWords();
+  const now = useNow();
+  const warnIn = useLock(onLock);
+  const link = useClientTrack(deployment);
+  const { transfers, unreadable, problem, clearProblem, keep, perform } = useTransfers(db, vault);
+  const [view, setView] = useState<View>({ name: 'inbox' });
+
+  // A form that was being received when the panel locked is where the person was.
+  useEffect(() => {
+    readDraft(db, vault).then(
+      (draft) => draft !== undefined && setView((before) => (before.name === 'inbox' ? { name: 'receive' } : before)),
+      // Receiving says what is wrong with the draft, when the person gets there.
+      () => undefined,
+    );
+  }, [db, vault]);
+
+  const go = (next: View) => {
+    clearProblem();
+    setView(next);
+  };
+  const toInbox = () => go({ name: 'inbox' });
+  const lockNow = () => onLock('key');
+
+  function content() {
+    if (transfers === undefined) return null;
+    switch (view.name) {
+      case 'inbox':
+        return (
+          <Inbox
+            transfers={transfers}
+            unreadable={unreadable}
+            now={now}
+            onOpen={(id) => go({ name: 'transfer', id })}
+            onReceive={() => go({ name: 'receive' })}
+          />
+        );
+      case 'receive':
+        return <Receive db={db} vault={vault} now={now} keep={keep} onKept={({ id }) => go({ name: 'transfer', id })} onLeave={toInbox} />;
+      case 'settings':
+        return (
+          <SettingsView
+            language={language}
+            deployment={deployment}
+            link={link}
+            onLanguage={onLanguage}
+            onSite={onSite}
+            onLock={lockNow}
+            onBack={toInbox}
+          />
+        );
+      case 'transfer':
+      case 'return': {
+        const { id } = view;
+        const transfer = transfers.find((each) => each.id === id);
+        if (transfer === undefined) return null;
+        if (view.name === 'return') {
+          return <ReturnView transfer={transfer} now={now} perform={perform} onBack={() => go({ name: 'transfer', id })} />;
+        }
+        const usedIds = new Set(
+          transfers.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
+        );
+        return (
+          <TransferView
+            key={id}
+            transfer={transfer}
+            usedIds={usedIds}
+            deployment={deployment}
+            link={link}
+            now={now}
+            perform={perform}
+            onBack={toInbox}
+            onReturn={() => go({ name: 'return', id })}
+          />
+        );
+      }
+    }
+  }
+
+  return (
+    <div className="panel">
+      <EnvironmentBand environment={deployment.environment} onSettings={() => go({ name: 'settings' })} onLock={lockNow} />
+      <div role="alert">
+        {warnIn !== undefined && (
+          <div className="lock-warning">
+            <span>{app('lockSoon', { seconds: warnIn })}</span>
+            <button type="button" className="button">
+              {app('stay')}
+            </button>
+          </div>
+        )}
+      </div>
+      {problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>}
+      {content()}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'use-intl';
+import type { Plan, PlanRow } from '../../lib/fill/reading';
+import { groupRows, type RowGroup } from './group-rows';
+import { ReviewRow } from './review-row';
+import './review.css';
+
+/** Every field of the page before anything is written: what needs the person, what will be filled, and the rest folded. */
+export function Review({
+  plan,
+  included,
+  onInclude,
+}: {
+  plan: Plan;
+  included: ReadonlySet<string>;
+  onInclude: (rowId: string, isIncluded: boolean) => void;
+}) {
+  const t = useTranslations('work');
+  const { needsPerson, toFill, alreadyThere, leftAlone } = groupRows(plan.rows);
+
+  const list = (rows: PlanRow[]) => (
+    <ul>
+      {rows.map((row) => (
+        <ReviewRow key={row.id} row={row} isIncluded={included.has(row.id)} onInclude={(is) => onInclude(row.id, is)} />
+      ))}
+    </ul>
+  );
+  const titleOf = ({ each, section }: RowGroup): string =>
+    each === undefined ? section || t('noSection') : t(`each.${each.of}`, { number: each.number });
+
+  return (
+    <section className="review" aria-label={t('reviewTitle')}>
+      {needsPerson.length > 0 && (
+        <div className="sheet needs">
+          <h3>{t('needsYouTitle', { count: needsPerson.length })}</h3>
+          {list(needsPerson)}
+        </div>
+      )}
+      {toFill.map((group) => (
+        <div className="sheet" key={JSON.stringify([group.each, group.section])}>
+          <h3>{titleOf(group)}</h3>
+          {list(group.rows)}
+        </div>
+      ))}
+      {alreadyThere.length > 0 && (
+        <details className="fold">
+          <summary>{t('thereTitle', { count: alreadyThere.length })}</summary>
+          {list(alreadyThere)}
+        </details>
+      )}
+      {leftAlone.length > 0 && (
+        <details className="fold">
+          <summary>{t('leftTitle', { count: leftAlone.length })}</summary>
+          {list(leftAlone)}
+        </details>
+      )}
+    </section>
+  );
+}

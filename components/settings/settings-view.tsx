@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Language } from '../../lib/i18n/catalogue';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { SiteCard } from '../lock/site-card';
+import { SiteForm } from '../lock/site-form';
+import { LanguageSwitch } from '../ui/language-switch';
+import { Notice } from '../ui/notice';
+import { ScreenFrame } from '../ui/screen-frame';
+import type { ClientTrackLink } from '../use-clienttrack';
+
+export function SettingsView({
+  language,
+  deployment,
+  link,
+  onLanguage,
+  onSite,
+  onLock,
+  onBack,
+}: {
+  language: Language;
+  deployment: Deployment;
+  link: ClientTrackLink;
+  onLanguage: (language: Language) => void;
+  onSite: (deployment: Deployment) => void;
+  onLock: () => void;
+  onBack: () => void;
+}) {
+  const t = useTranslations('finish');
+  const app = useTranslations('app');
+  const [isChanging, setChanging] = useState(false);
+  if (isChanging) {
+    const change = (site: Deployment) => {
+      setChanging(false);
+      onSite(site);
+    };
+    return <SiteForm onBack={() => setChanging(false)} onSite={change} />;
+  }
+  return (
+    <ScreenFrame title={t('settingsTitle')} onBack={onBack}>
+      <div className="sheet">
+        <LanguageSwitch language={language} onChange={onLanguage} />
+      </div>
+      <section className="tight">
+        <h2>{t('site')}</h2>
+        <SiteCard deployment={deployment} />
+        {link.isAllowed === false ? (
+          <Notice tone="warn">
+            <p>{t('siteNotAllowed')}</p>
+            <button type="button" className="button" onClick={() => void link.allow()}>
+              {app('allow')}
+            </button>
+          </Notice>
+        ) : (
+          <p className="soft">{t('siteAllowed')}</p>
+        )}
+        <div className="row">
+          <button type="button" className="button" onClick={() => setChanging(true)}>
+            {t('changeSite')}
+          </button>
+        </div>
+        <p className="soft">{t('changeLocks')}</p>
+      </section>
+      <section className="tight">
+        <h2>{t('privacy')}</h2>
+        <p>{t('privacyLocal')}</p>
+        <p>{t('privacyLock')}</p>
+        <p>{t('privacyPurge')}</p>
+        <div className="row">
+          <button type="button" className="button" onClick={onLock}>
+            {t('lock')}
+          </button>
+        </div>
+      </section>
+      <section className="tight">
+        <h2>{t('about')}</h2>
+        <p className="soft">{t('aboutText')}</p>
+      </section>
+    </ScreenFrame>
+  );
+}

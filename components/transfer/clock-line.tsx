@@ -1,0 +1,45 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Transfer } from '../../lib/hmis/transfer';
+import { clockOf } from '../../lib/lifecycle/clock';
+import { stateOf } from '../../lib/lifecycle/state';
+import { ClockRing, useClockWords } from '../ui/clock-ring';
+import { IdDigits } from '../ui/id-digits';
+import { maskCodeName } from '../ui/mask';
+
+/** Under the reference: the clock in ring and words, whose form it is, and where it stands. */
+export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) {
+  const t = useTranslations('work');
+  const inbox = useTranslations('inbox');
+  const format = useFormatter();
+  const words = useClockWords();
+  const clock = clockOf(transfer, now);
+  const due = format.dateTime(clock.dueAt, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  return (
+    <section className="clock-line">
+      <ClockRing clock={clock} />
+      <div>
+        <p>
+          <span className={`clock-words ${clock.stage}`}>{words(clock)}</span>
+          {clock.stage !== 'stopped' && (
+            <span className="soft">
+              {' '}
+              · {t('due')} {due}
+            </span>
+          )}
+        </p>
+        <p className="soft">
+          {transfer.vsp} · {transfer.items === undefined ? inbox('purgedName') : maskCodeName(transfer.items)} ·{' '}
+          {inbox(`state.${stateOf(transfer)}`)}
+        </p>
+        {transfer.clientTrackId !== undefined && (
+          <p>
+            {t('id')}{' '}
+            <strong>
+              <IdDigits id={transfer.clientTrackId} />
+            </strong>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

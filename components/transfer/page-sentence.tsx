@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import type { GateFailure, PageReading } from '../../lib/fill/reading';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { Notice } from '../ui/notice';
+
+const siteOf = (deployment: Deployment): string => `${deployment.origin}${deployment.tenantPath}`;
+
+/** What ClientTrack shows when it is not a page we can fill, and what to do about it. */
+export function PageSentence({
+  reading,
+  deployment,
+  expected,
+}: {
+  reading: Exclude<PageReading, { kind: 'screen' }> | undefined;
+  deployment: Deployment;
+  expected: string;
+}) {
+  const t = useTranslations('work.reading');
+  if (reading === undefined) return <p className="soft">{t('waiting')}</p>;
+  const isQuiet = reading.kind === 'no-clienttrack' || reading.kind === 'unknown-page' || reading.kind === 'login';
+  return (
+    <Notice tone={isQuiet ? 'info' : 'warn'}>
+      <p>{t(reading.kind, { site: siteOf(deployment), page: expected })}</p>
+    </Notice>
+  );
+}
+
+/** Why nothing may be written now. */
+export function GateSentence({ failure, deployment, code }: { failure: GateFailure; deployment: Deployment; code: string }) {
+  const t = useTranslations('gate');
+  return (
+    <Notice tone="bad">
+      <p>{t(failure, { site: siteOf(deployment), code })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Transfer } from '../../lib/hmis/transfer';
+import { captureId, entryDone, startEntry } from '../../lib/lifecycle/moves';
+import { stateOf } from '../../lib/lifecycle/state';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { getProfile } from '../../lib/profiles/registry';
+import { countOutcomes } from '../review/receipt';
+import { useAnnounce } from '../ui/announcer';
+import { maskCodeName } from '../ui/mask';
+import { Notice } from '../ui/notice';
+import { ScreenFrame } from '../ui/screen-frame';
+import type { ClientTrackLink } from '../use-clienttrack';
+import type { Perform } from '../use-transfers';
+import { CaptureArea } from './capture-area';
+import { ClockLine } from './clock-line';
+import { PageArea } from './page-area';
+import { TransferFacts } from './transfer-facts';
+import { useWork } from './use-work';
+import { WorkAction } from './work-action';
+import { WorkflowSteps } from './workflow-steps';
+import './transfer.css';
+
+/** One record: what came in, where it stands, and ClientTrack's page beside it. */
+export function TransferView({
+  transfer,
+  usedIds,
+  deployment,
+  link,
+  now,
+  perform,
+  onBack,
+  onReturn,
+}: {
+  transfer: Transfer;
+  /** ClientTrack IDs of the other records. */
+  usedIds: ReadonlySet<string>;
+  deployment: Deployment;
+  link: ClientTrackLink;
+  now: Date;
+  perform: Perform;
+  onBack: () => void;
+  onReturn: () => void;
+}) {
+  const t = useTranslations('work');
+  const app = useTranslations('app');
+  const finish = useTranslations('finish');
+  const announce = useAnnounce();
+  const work = useWork(transfer, deployment, link, perform);
+  const [rejected, setRejected] = useState<string>();
+  const state = stateOf(transfer);
+  const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
+  const isEntered = transfer.enteredAt !== undefined;
+  const isWorking = state !== 'ready' && !isEntered;
+  const path = getProfile(deployment.profile).ceWorkflow;
+  const last = path[path.length - 1];
+  const isAtEnd = isWorking && last !== undefined && Object.hasOwn(transfer.screensDone, last);
+
+  const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
+  const isAsking = capture?.kind === 'id' && capture.id !== rejected;
+
+  async function fill() {
+    const receipt = await work.fill();
+    if (receipt !== undefined) announce(t('summary', countOutcomes(receipt.rows)));
+  }
+  async function accept(id: string) {
+    if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
+  }
+  const start = () => void perform(transfer.id, (latest) => startEntry(latest, new Date()));
+  const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date()));
+
+  const returnButton = (isPrimary: boolean) => (
+    <button type="button" className={isPrimary ? 'button primary' : 'button plain'} onClick={onReturn}>
+      {t('toReturn')}
+    </button>
+  );
+
+  function action() {
+    if (state === 'acknowledged' || isAsking) return undefined;
+    if (isEntered && transfer.clientTrackId !== undefined) return returnButton(true);
+    if (link.isAllowed === false) {
+      return (
+        <button type="button" className="button primary" onClick={() => void link.allow()}>
+          {app('allow')}
+        </button>
+      );
+    }
+    if (state === 'ready') {
+      return (
+        <>
+          <p className="context">{t('startHint')}</p>
+          <button type="button" className="button primary" onClick={start}>
+            {t('start')}
+          </button>
+        </>
+      );
+    }
+    if (isAtEnd) {
+      return (
+        <>
+          <p className="context">{t('confirmEnteredHint')}</p>
+          <button type="button" className="button primary" onClick={finishEntry}>
+            {t('confirmEntered')}
+          </button>
+        </>
+      );
+    }
+    return work.screen === undefined ? undefined : <WorkAction work={work} screen={work.screen} onFill={() => void fill()} />;
+  }
+
+  return (
+    <ScreenFrame title={transfer.ref} onBack={onBack} action={action()}>
+      <ClockLine transfer={transfer} now={now} />
+      {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
+      {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
+      {capture !== undefined && (
+        <CaptureArea
+          capture={capture}
+          code={code}
+          isAsking={isAsking}
+          isUsedElsewhere={capture.kind === 'id' && usedIds.has(capture.id)}
+          onAccept={(id) => void accept(id)}
+          onReject={setRejected}
+        />
+      )}
+      {isWorking && <WorkflowSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />}
+      {isWorking && link.isAllowed === true && <PageArea work={work} transfer={transfer} deployment={deployment} code={code} />}
+      {transfer.clientTrackId !== undefined && !isEntered && returnButton(false)}
+      <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
+    </ScreenFrame>
+  );
+}

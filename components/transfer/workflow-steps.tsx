@@ -1,0 +1,51 @@
+import { Check, Circle, CircleDot } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Transfer } from '../../lib/hmis/transfer';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { getProfile } from '../../lib/profiles/registry';
+import { screens } from '../../lib/screens/registry';
+
+export const titleOfScreen = (name: string): string => screens.find((screen) => screen.name === name)?.title ?? name;
+
+/** The page of the CE Workflow that comes next for this record. */
+export const expectedScreen = (transfer: Transfer, deployment: Deployment): string | undefined =>
+  getProfile(deployment.profile).ceWorkflow.find((name) => !Object.hasOwn(transfer.screensDone, name));
+
+/** How far the CE Workflow is: which page we expect and which we see. */
+export function WorkflowSteps({ transfer, deployment, seen }: { transfer: Transfer; deployment: Deployment; seen: string | undefined }) {
+  const t = useTranslations('work');
+  const path = getProfile(deployment.profile).ceWorkflow;
+  const isDone = (name: string) => Object.hasOwn(transfer.screensDone, name);
+  const expected = expectedScreen(transfer, deployment);
+  return (
+    <section className="steps" aria-label={t('steps')}>
+      <div className="segments" aria-hidden="true">
+        {path.map((name) => (
+          <span key={name} className={isDone(name) ? 'done' : name === seen ? 'seen' : ''} />
+        ))}
+      </div>
+      <div className="where">
+        {seen !== undefined && <p>{t('see', { page: titleOfScreen(seen) })}</p>}
+        {expected !== undefined && expected !== seen && <p className="soft">{t('expect', { page: titleOfScreen(expected) })}</p>}
+      </div>
+      <details className="fold">
+        <summary>{t('stepsDone', { done: path.filter(isDone).length, all: path.length })}</summary>
+        <ol>
+          {path.map((name) => (
+            <li key={name} aria-current={name === seen ? 'step' : undefined}>
+              {isDone(name) ? (
+                <Check size={16} aria-hidden />
+              ) : name === seen ? (
+                <CircleDot size={16} aria-hidden />
+              ) : (
+                <Circle size={16} aria-hidden />
+              )}
+              <span>{titleOfScreen(name)}</span>
+              {(isDone(name) || name === seen) && <span className="soft">{t(isDone(name) ? 'stepDone' : 'stepNow')}</span>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
