@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { handle } from '../lib/practice/handle';
@@ -47,7 +47,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** The practice ClientTrack over HTTP, for this machine only. */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeServer> {
   let state = createState({ profile: options.profile, rulesLatencyMs: options.rulesLatencyMs });
-  const server = createServer(async (request, response) => {
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url?.startsWith('/') ? request.url : '/', 'http://127.0.0.1');
     const body = await readBody(request);
     if (body === undefined) {
@@ -68,6 +68,13 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     const delay = delayMs + (options.latencyMs ?? 0);
     if (delay > 0) await wait(delay);
     response.writeHead(status, { ...headers, ...cookie }).end(answer.response.body);
+  }
+  const server = createServer((request, response) => {
+    // An address that cannot be read, or a visitor who hung up: the state is as it was.
+    answerTo(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(400, { 'Cache-Control': 'no-store' });
+      response.end('The request could not be answered.');
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -108,7 +108,7 @@ function login(state: PracticeState, request: PracticeRequest): Answer {
   }
   const id = `practice-${state.next.session}`;
   const next = { ...state.next, session: state.next.session + 1 };
-  const signedIn = withSession({ ...state, next }, { id, user, saved: [] });
+  const signedIn = withSession({ ...state, next }, { id, user, saved: {} });
   return { state: signedIn, response: { ...redirect(`${profile.path}default.aspx`), setSession: id } };
 }
 
@@ -139,6 +139,11 @@ function tools(state: PracticeState, request: PracticeRequest): Answer | undefin
   }
 }
 
+/** The person signed in, undefined once the session has ended. */
+function sessionOf(state: PracticeState, { sessionId = '' }: PracticeRequest): Session | undefined {
+  return Object.hasOwn(state.sessions, sessionId) ? state.sessions[sessionId] : undefined;
+}
+
 const kinds: Readonly<Record<string, LogEntry['kind']>> = {
   'rules.aspx': 'rules',
   'cancelworkflow.aspx': 'workflow',
@@ -153,7 +158,7 @@ function logged(state: PracticeState, request: PracticeRequest, page: string | u
     method: request.method,
     path: request.path,
     formId: request.form.get('__FORMID') ?? '',
-    clientId: state.sessions[request.sessionId ?? '']?.clientId ?? '',
+    clientId: sessionOf(state, request)?.clientId ?? '',
   };
   return { ...state, log: [...state.log, entry] };
 }
@@ -167,6 +172,7 @@ export function handle(before: PracticeState, request: PracticeRequest): Answer 
   const { profile } = before;
   const loginPath = `/login/${profile.customer}`;
   if (path === '/') return { state: before, response: redirect(loginPath) };
+  if (path === '/favicon.ico') return { state: before, response: { ...htmlResponse(''), status: 204 } };
   if (path === '/portal/default.aspx') return { state: before, response: htmlResponse(renderPortal()) };
   if (path === loginPath.toLowerCase()) return login(logged(before, request, undefined), request);
   if (!path.startsWith(profile.path)) return refuse(before, `There is no page ${request.path}.`);
@@ -176,7 +182,7 @@ export function handle(before: PracticeState, request: PracticeRequest): Answer 
   if (page === 'shell.js') return { state: before, response: textResponse(shellScript, 'text/javascript') };
   if (page === 'completelyblank.html') return { state: before, response: htmlResponse('<!DOCTYPE html><title></title>') };
   const state = logged(before, request, page);
-  const session = state.sessions[request.sessionId ?? ''];
+  const session = sessionOf(state, request);
   if (session === undefined) return { state, response: redirect(loginPath) };
   const answer = Object.hasOwn(staffPages, page) ? staffPages[page] : undefined;
   return answer === undefined ? refuse(state, `There is no page ${request.path}.`) : answer(state, session, request);

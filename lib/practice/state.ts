@@ -22,8 +22,8 @@ export interface Session {
   workflow?: OpenWorkflow;
   /** What Find Client was last asked for. */
   lookedFor?: Readonly<Record<string, string>>;
-  /** Numbers of forms already saved: the same form posted again saves nothing. */
-  saved: readonly string[];
+  /** Number of a form already saved → where its save led: the same form posted again saves nothing. */
+  saved: Readonly<Record<string, string>>;
 }
 
 export interface LogEntry {

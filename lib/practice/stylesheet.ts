@@ -24,8 +24,8 @@ textarea.form-control{height:auto;width:420px;max-width:100%}
 .Rail i{display:block;width:20px;height:20px;margin:0 auto 3px;background:currentColor}
 .HomeIcon{clip-path:polygon(50% 6%,98% 50%,84% 50%,84% 94%,58% 94%,58% 64%,42% 64%,42% 94%,16% 94%,16% 50%,2% 50%)}
 .ClientsIcon{clip-path:path("M10 1a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9zM1 19c0-6 4-8 9-8s9 2 9 8z")}
-.Menu{width:186px;background:#f2f5f7;border-right:1px solid #d3dbe0;flex:none;overflow:auto;padding-top:6px}
-.MenuGroupTitle{display:flex;align-items:center;gap:7px;width:100%;border:0;background:none;text-align:left;padding:8px 10px;font-weight:600;cursor:pointer}
+.Menu{width:190px;background:#f2f5f7;border-right:1px solid #d3dbe0;flex:none;overflow:auto;padding-top:6px}
+.MenuGroupTitle{display:flex;align-items:center;gap:7px;width:100%;border:0;background:none;text-align:left;padding:8px 10px;font-weight:600;font-size:12.5px;white-space:nowrap;cursor:pointer}
 .MenuGroupTitle::after{content:"›";margin-left:auto;transform:rotate(90deg);color:#6c7a84}.Closed .MenuGroupTitle::after{transform:none}.Closed ul{display:none}
 .Folder{width:15px;height:11px;background:#e0ae3f;clip-path:polygon(0 0,40% 0,50% 18%,100% 18%,100% 100%,0 100%)}
 .MenuGroup ul{list-style:none;margin:0 0 6px;padding:0}
@@ -38,7 +38,7 @@ textarea.form-control{height:auto;width:420px;max-width:100%}
 .WorkflowBar{display:flex;align-items:center;gap:12px;padding:5px 14px;background:#e8eef2;border-bottom:1px solid #d3dbe0;flex:none}
 #WorkflowTitle{font-weight:600;white-space:nowrap}
 #WorkflowSteps{display:flex;flex-wrap:wrap;gap:3px;list-style:none;margin:0;padding:0;font-size:11px}
-#WorkflowSteps li{padding:2px 9px;background:#d2dce3;color:#4a5963;white-space:nowrap;border-radius:2px}
+#WorkflowSteps li{padding:2px 6px;background:#d2dce3;color:#4a5963;white-space:nowrap;border-radius:2px}
 #WorkflowSteps .Done{background:#b5d3b4;color:#214a20}#WorkflowSteps .Current{background:#1e88d2;color:#fff;font-weight:600}
 .workflow-controls{margin-left:auto}.workflow-controls button,.CloseBox{border:0;background:#c23b32;color:#fff;width:22px;height:22px;border-radius:2px;cursor:pointer;line-height:1;padding:0}
 .Workspace{flex:1;min-height:0}.Workspace iframe{width:100%;height:100%;border:0;display:block}
@@ -85,7 +85,7 @@ textarea.form-control{height:auto;width:420px;max-width:100%}
 /* dashboard */
 .Zones{display:grid;grid-template-columns:1fr 1fr;gap:12px;padding:12px 14px}.ZoneTopRow_0,.ZoneBottomRow_0{grid-column:1/-1}
 .ZoneChrome{border-collapse:collapse;width:100%;border:1px solid #d3dbe0;height:fit-content}.Header{background:#e8eef2;border-bottom:2px solid #1e9be0;padding:6px 10px;font-weight:600}
-.Header a{text-decoration:none;color:#2b343b}.ZoneBody{padding:6px 10px;max-width:0;overflow:auto}.ZoneBody .LabelStyle{width:110px}
+.Header a{text-decoration:none;color:#2b343b}.ZoneBody{padding:6px 10px}.ZoneBody .ResultSet td{white-space:normal}.ZoneBody .LabelStyle{width:110px}
 @media (max-width:760px){.Zones{grid-template-columns:1fr}}
 /* login */
 .LoginPage{display:flex;align-items:center;justify-content:center;background:#e8eef2}

@@ -8,7 +8,7 @@ import { renderForm, renderGrid } from './render-form';
 import { htmlResponse, type PracticeRequest, type PracticeResponse, parameter, redirect } from './request';
 import { evaluateRules } from './rules';
 import { type PracticeState, type Session, withSession } from './state';
-import { addressAfter, workflows } from './workflow';
+import { workflows } from './workflow';
 
 export interface Answer {
   state: PracticeState;
@@ -70,7 +70,7 @@ function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, erro
   return { state, response: htmlResponse(body) };
 }
 
-/** Back keeps what was typed for the search page, which shows it again. */
+/** Back shows what was searched for; what was typed on the second page is lost. */
 function back(visit: Visit): Answer {
   return { state: visit.state, response: redirect('viewform.aspx?FormID=4317') };
 }
@@ -79,9 +79,8 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
   const opened = open(form, visit);
   if ('problem' in opened) return { state: visit.state, response: htmlResponse(renderErrorPage(opened.problem), 404) };
   const number = request.form.get('__FORM') ?? '';
-  if (number !== '' && visit.session.saved.includes(number)) {
-    return { state: visit.state, response: redirect(addressAfter(visit.session, form.definition.id)) };
-  }
+  const ledTo = Object.hasOwn(visit.session.saved, number) ? visit.session.saved[number] : undefined;
+  if (ledTo !== undefined) return { state: visit.state, response: redirect(ledTo) };
   if (request.form.get('__ACTION') === 'BACK') return back(visit);
   const posted = readForm(opened.page, opened.rows, request.form);
   const columns = opened.page.grid?.columns ?? [];
@@ -92,7 +91,8 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
   if ('errors' in result) return show(form, visit, request, result.errors);
   const session = result.state.sessions[visit.session.id] ?? visit.session;
   if (result.go === undefined) return show(form, { ...visit, state: result.state, session }, request);
-  const state = withSession(result.state, { ...session, saved: number === '' ? session.saved : [...session.saved, number] });
+  const saved = number === '' ? session.saved : { ...session.saved, [number]: result.go };
+  const state = withSession(result.state, { ...session, saved });
   return { state, response: redirect(result.go) };
 }
 

@@ -45,6 +45,7 @@ export const basicClientInformation: FormPage = {
       default: '8',
       column: 'dobQuality',
     },
+    { id: '82153', type: 'section', label: 'Race and Ethnicity', help: 'Check all that apply.' },
     { id: '82166', type: 'multicheck', label: 'Race and Ethnicity', list: lists.raceAndEthnicity, required: true, column: 'race' },
     { id: '82155', type: 'section', label: 'Demographics' },
     { id: '1000008906', type: 'select', label: 'Sex', list: lists.sex, required: true, column: 'sex' },

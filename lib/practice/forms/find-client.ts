@@ -13,6 +13,7 @@ export const findClient: FormDefinition = {
         { id: '1000005942', type: 'text', label: 'Client ID', maxLength: 9, column: 'clientId' },
         { id: '1000005940', type: 'text', label: 'First Name', maxLength: 50, column: 'firstName' },
         { id: '1000005941', type: 'text', label: 'Last Name', maxLength: 50, column: 'lastName' },
+        { id: '1000005943', type: 'ssn', label: 'Social Security Number', column: 'ssn' },
         { id: '1000005939', type: 'date', label: 'Birth Date', column: 'birthDate' },
       ],
       rules: [],
