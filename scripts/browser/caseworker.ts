@@ -19,13 +19,13 @@ export interface Caseworker {
 const frameSelector = 'iframe[id^="TabFrame_"]:visible';
 const answerLimitMs = 15_000;
 
-/** A label as a person reads it: without the required mark, the colon, the help icon. */
+/** A label as a person reads it: without the required mark, the colon, the help icon. A line break in it is no space. */
 function labelled(label: string) {
   const words = label
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^[\\s*]*${words.join('\\s+')}[\\s*:?]*$`);
+  return new RegExp(`^[\\s*]*${words.join('\\s*')}[\\s*:?]*$`);
 }
 
 async function cellOf(frame: FrameLocator, label: string, row?: number) {
@@ -76,16 +76,19 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
       await journal.type(page.locator('#Password'), 'Practice-2026!', 'Password');
       await journal.record('click', 'press Sign In', 1, async () => {
         await Promise.all([page.waitForURL(/default\.aspx/i), page.getByRole('button', { name: 'Sign In' }).click()]);
-        await page.locator(frameSelector).waitFor();
+        await page.locator('#ws_2_tab').waitFor();
       });
     },
     async startCeWorkflow() {
       await journal.click(page.locator('#ws_2_tab'), 'Clients');
+      // The workspace opens with a page of its own; the menu comes after it.
+      await frame.getByRole('heading').first().waitFor({ timeout: answerLimitMs });
       const option = page.getByText('CE Workflow', { exact: true });
       if (!(await option.isVisible())) await journal.click(page.getByText('Coordinated Entry', { exact: true }), 'Coordinated Entry');
       await press(option, 'CE Workflow');
     },
-    press: (name) => press(frame.getByRole('button', { name, exact: true }), name),
+    // By its text: the little pictures on ClientTrack's buttons count as part of their accessible name.
+    press: (name) => press(frame.locator(`:is(button, input):text-is(${JSON.stringify(name)})`), name),
     async choose(label, optionText, row) {
       const cell = await cellOf(frame, label, row);
       const list = cell.locator('select');

@@ -14,9 +14,10 @@ export interface Action {
 
 /** A form post as the practice ClientTrack has written it down. */
 export interface LoggedPost {
-  at: string | number | Date;
+  at: string;
+  /** 'rules' is the page asking the server about a change; everything else acts. */
+  kind: string;
   method: string;
-  path: string;
 }
 
 export interface Journal {

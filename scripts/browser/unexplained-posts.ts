@@ -1,8 +1,5 @@
 import type { Action, LoggedPost } from './journal';
 
-/** The page's own rules ask the server too; that saves nothing. */
-const asksOnly = /\/rules\.aspx$/i;
-
 /**
  * The form posts that no press of a button explains. Each press explains one post, made between the press and
  * the page's answer to it; what the extension would send by itself therefore stays over.
@@ -11,7 +8,8 @@ export function unexplainedPosts<Post extends LoggedPost>(log: readonly Post[], 
   const presses = journal.filter((action) => action.what.startsWith('press '));
   const spent = new Set<Action>();
   return log.filter((post) => {
-    if (post.method.toUpperCase() !== 'POST' || asksOnly.test(post.path) || post.path.startsWith('/__')) return false;
+    // The page's own rules ask the server too; that saves nothing.
+    if (post.method !== 'POST' || post.kind === 'rules') return false;
     const at = new Date(post.at).getTime();
     const cause = presses.find((press) => !spent.has(press) && press.at <= at && at <= press.until);
     if (cause) spent.add(cause);

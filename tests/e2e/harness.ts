@@ -1,0 +1,34 @@
+import { test as base, type Page } from '@playwright/test';
+import { type Caseworker, caseworkerAt } from '../../scripts/browser/caseworker';
+import { type Desk, openDesk } from '../../scripts/browser/launch';
+import { startPractice } from '../../scripts/practice';
+
+interface Fixtures {
+  practice: Awaited<ReturnType<typeof startPractice>>;
+  /** A browser of its own for each test, with a profile that is gone afterwards. */
+  desk: Desk;
+  panel: Page;
+  caseworker: Caseworker;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it must prepare from this pattern.
+  practice: async ({}, use) => {
+    const practice = await startPractice({ port: 0 });
+    await use(practice);
+    await practice.close();
+  },
+  desk: async ({ practice }, use) => {
+    const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE`, headless: process.env.HEADED !== '1' });
+    await use(desk);
+    await desk.close();
+  },
+  panel: async ({ desk }, use) => {
+    await use(await desk.openPanel());
+  },
+  caseworker: async ({ desk }, use) => {
+    await use(caseworkerAt(desk.page));
+  },
+});
+
+export { expect } from '@playwright/test';
