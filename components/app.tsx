@@ -1,3 +1,8 @@
+// First, and in this order: it decides which layer wins.
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/parts.css';
 import { useCallback, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { catalogues } from '../lib/i18n/catalogue';
@@ -14,10 +19,6 @@ import { Notice } from './ui/notice';
 import { ScreenFrame } from './ui/screen-frame';
 import { useSettings } from './use-settings';
 import { useVault } from './use-vault';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './ui/parts.css';
 
 /** A file dropped beside the drop zone must not replace the panel with itself. */
 function useNoStrayDrops(): void {

@@ -34,7 +34,7 @@ export function ReceivedTable({ form, open, onOpen }: { form: TypedForm; open: O
 
   return (
     <section className="sheet" aria-labelledby="received">
-      <h2 id="received">{t('formTitle')}</h2>
+      <h2 id="received">{t('readTitle')}</h2>
       <dl className="facts">
         {itemNames.filter((name) => !open.has(name)).map((name) => line(name, name, where(name), words.item(form, name)))}
         {!open.has('referrals') &&

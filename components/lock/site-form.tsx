@@ -38,9 +38,9 @@ export function SiteForm({
       setError(parsed.reason);
       return;
     }
-    const { origin, tenantPath, isLocal } = parsed;
+    const { origin, tenantPath } = parsed;
     setError(undefined);
-    setDeployment({ origin, tenantPath, environment, profile: isLocal && environment === 'practice' ? 'practice' : 'generic' });
+    setDeployment({ origin, tenantPath, environment, profile: 'generic' });
   }
 
   async function allow(site: Deployment) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { countToFill } from '../review/group-rows';
+import { countOutcomes } from '../review/receipt';
 import type { ScreenReading, Work } from './use-work';
 
 /** The button to name: the first of the screen's that the page really has. We never press it. */
@@ -30,10 +31,8 @@ export function WorkAction({ work, screen, onFill }: { work: Work; screen: Scree
   if (work.receipt !== undefined) {
     return (
       <>
-        <p className="press" role="note">
-          {press}
-        </p>
-        {!work.isRight && (
+        <p className="press">{press}</p>
+        {countOutcomes(work.receipt.rows).needs > 0 && (
           <button type="button" className="button plain" onClick={work.dismissReceipt}>
             {t('reviewAgain')}
           </button>

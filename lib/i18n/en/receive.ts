@@ -90,6 +90,7 @@ export const enReceive = {
   remove: 'Remove',
   changeItem: 'Change: {what}',
   change: 'Change',
+  readTitle: 'As read from the file',
   accounting: '{found, plural, one {# cell} other {# cells}} in the file: {used} used, {refused} refused',
   refusedTitle: 'Not taken as sent',
   formRefusedTitle: '{count, plural, one {One item needs} other {# items need}} a change',

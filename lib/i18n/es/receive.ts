@@ -92,6 +92,7 @@ export const esReceive: typeof enReceive = {
   remove: 'Quitar',
   changeItem: 'Cambiar: {what}',
   change: 'Cambiar',
+  readTitle: 'Lo que se leyó del archivo',
   accounting: '{found, plural, one {# celda} other {# celdas}} en el archivo: {used} usadas, {refused} rechazadas',
   refusedTitle: 'No se tomó como vino',
   formRefusedTitle: '{count, plural, one {Un dato necesita} other {# datos necesitan}} un cambio',
