@@ -3,6 +3,7 @@ import { env, getuid } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { practiceHost } from './tests/browser/practice-host.ts';
 
 const system = '/usr/bin/chromium';
 const executablePath = env.CHROMIUM_PATH ?? (existsSync(system) ? system : undefined);
@@ -19,7 +20,7 @@ const slowAnswers: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [slowAnswers],
+  plugins: [slowAnswers, practiceHost],
   test: {
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 20_000,

@@ -27,16 +27,18 @@ function rowHeader(row: HTMLTableRowElement): string {
 /** Every cell below the headings with its column's heading, or undefined when the table has none and is there for layout. */
 function readGrid(table: HTMLTableElement): Map<Element, Place> | undefined {
   const rows = [...table.rows];
-  const first = rows[0];
-  if (first === undefined || !rows.some((row) => isHeadingRow(row))) return undefined;
+  const firstHeading = rows.findIndex(isHeadingRow);
+  if (firstHeading === -1) return undefined;
   const headings: { heading: string; isRequired: boolean }[] = [];
   /** By column, the last row that a tall cell from above still takes. */
   const takenUntil: number[] = [];
   const places = new Map<Element, Place>();
   let bodyRows = 0;
   rows.forEach((row, rowNumber) => {
-    const isHeading = isHeadingRow(row) && (bodyRows === 0 || row.parentElement?.localName === 'thead');
-    const place = isHeading ? undefined : { index: bodyRows++, header: rowHeader(row) };
+    const isAbove = row.parentElement?.localName === 'thead' || rowNumber < firstHeading;
+    const isHeading = isHeadingRow(row) && (isAbove || bodyRows === 0);
+    const place = isHeading || isAbove ? undefined : { index: bodyRows, header: rowHeader(row) };
+    if (place !== undefined) bodyRows += 1;
     let column = 0;
     for (const cell of row.cells) {
       while ((takenUntil[column] ?? -1) >= rowNumber) column += 1;

@@ -43,8 +43,9 @@ function hasMagnifier(input: HTMLInputElement): boolean {
 function kindOfText(input: HTMLInputElement): ControlKind {
   const masks = maskOf(input);
   const classes = classesAround(input);
-  if (/date-?(field|picker)/i.test(classes) || masks.some((mask) => datePattern.test(mask))) return 'date';
-  if (input.type === 'tel' || /phone-?(field|mask)/i.test(classes) || masks.some((mask) => phonePattern.test(mask))) return 'phone';
+  if (/date-?(field|picker)/i.test(classes) || masks.some((mask) => mask === 'date' || datePattern.test(mask))) return 'date';
+  if (input.type === 'tel' || /phone-?(field|mask)/i.test(classes) || masks.some((mask) => mask === 'phone' || phonePattern.test(mask)))
+    return 'phone';
   return hasMagnifier(input) ? 'lookup' : 'text';
 }
 

@@ -22,15 +22,21 @@ export function labelsById(root: Element): Map<string, HTMLLabelElement> {
   return labels;
 }
 
+/** The mark may stand in the label or beside it in its cell. */
+function isMarked(label: Element): boolean {
+  const cell = label.closest('td, th, dt');
+  return isMarkedRequired(cell !== null && cell.querySelector(controlSelector) === null ? cell : label);
+}
+
 function labelFrom(element: Element | null | undefined): Label | undefined {
   if (!element) return undefined;
   const text = asLabel(wordsOf(element));
-  return hasWords(text) && text.length <= longest ? { text, isRequired: isMarkedRequired(element) } : undefined;
+  return hasWords(text) && text.length <= longest ? { text, isRequired: isMarked(element) } : undefined;
 }
 
 function labelByAria(element: Element, root: Element): Label | undefined {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)).flatMap((found) => labelFrom(found) ?? []);
+  const named = ids.map((id) => root.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`)).flatMap((found) => labelFrom(found) ?? []);
   if (named.length > 0) return { text: named.map(({ text }) => text).join(' '), isRequired: named.some(({ isRequired }) => isRequired) };
   const text = asLabel(element.getAttribute('aria-label') ?? '');
   return text === '' ? undefined : { text, isRequired: false };

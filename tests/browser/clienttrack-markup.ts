@@ -25,3 +25,15 @@ export const form = (rows: string, heading = 'Basic Client Information'): string
 
 export const veteran = { 0: 'No', 1: 'Yes', 99: 'Data Not Collected' };
 export const nameQuality = { 1: 'Full name reported', 2: 'Partial, street name, or code name reported', 99: 'Data not collected' };
+
+/** A page with one field of every kind. */
+export const intake = form(
+  row('First Name', text('1')) +
+    row('Last Name', text('2')) +
+    row('Birth Date', date('3')) +
+    row('Veteran Status', select('4', veteran)) +
+    row('SSN Quality', radios('5', { 8: 'Doesn’t know', 99: 'Data not collected' })) +
+    row('Show Address and Contact Information', tick('6')) +
+    row('Msg Phone', '<input type="text" id="7_Renderer" placeholder="(###) ###-####">') +
+    row('Project Start Date', '<input type="date" id="8_Renderer">'),
+);

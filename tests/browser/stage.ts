@@ -3,9 +3,14 @@ import { describe } from '../../lib/page/describe';
 import { createScanner } from '../../lib/page/scan';
 import { writePlan } from '../../lib/page/write';
 
-/** One page on the stage of this browser, with what the content script would hold for it. */
+/** A page of this markup on the stage of this browser. */
 export function openPage(html: string) {
   document.body.innerHTML = html;
+  return pageHere();
+}
+
+/** What the content script would hold for the document that this runs in. */
+export function pageHere() {
   const scanner = createScanner(document);
   const look = (): PageDescription => describe(window, 'n', scanner.scan);
 
@@ -21,7 +26,8 @@ export function openPage(html: string) {
     return { key, label: words, kind, before, value, trigger };
   }
 
-  const write = (writes: PlannedWrite[], limit?: number): Promise<WriteReport> => writePlan(document, scanner, { nonce: 'n', writes }, limit);
+  const write = (writes: PlannedWrite[], limit?: number): Promise<WriteReport> =>
+    writePlan(document, scanner, { nonce: 'n', writes }, limit);
 
   return { look, control, planned, write };
 }
