@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../setup.mjs';
-import { forgetPages } from './browser-memory';
 import { sidePanelOf } from './side-panel';
 import { waitFor } from './wait-for';
 
@@ -16,8 +15,6 @@ export interface DeskOptions {
   practiceUrl?: string;
   /** Of the whole window; the panel takes 360 px of it. */
   width?: number;
-  /** Lets Chromium keep its own memory of the pages' forms, as it does on an unmanaged machine. */
-  remembersPages?: boolean;
 }
 
 export interface Desk {
@@ -120,7 +117,6 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const removeProfile = () => {
     if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
-  if (!options.remembersPages) forgetPages(profileDir);
   const context = await launch(profileDir, options);
   try {
     return await deskOf(context, profileDir, options, removeProfile);

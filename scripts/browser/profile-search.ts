@@ -66,6 +66,7 @@ function filesIn(dir: string) {
 /**
  * Every file of a closed profile that holds one of the values, also inside LevelDB's packed blocks.
  * Not looked into: compressed network cache entries, and SQLite rows so long that they are cut over several pages.
+ * Chromium itself keeps a form whose post was answered without a redirect in `Default/Sessions`, whoever filled it in.
  * Each spelling of a date or phone is a value of its own; plant a control to show that the search can find one.
  */
 export function searchProfile(dir: string, values: string[]): Hit[] {
