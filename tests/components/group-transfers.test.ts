@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { groupTransfers } from '../../components/inbox/group-transfers';
+import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
+
+const now = new Date('2026-11-22T18:00:00Z');
+const items = {
+  firstName: 'Zzamber',
+  lastName: 'Zzquillstone',
+  entryDate: '2026-11-20',
+  veteranStatus: 99,
+  specialPopulationScore: 9,
+  minimumBedrooms: 2,
+  contactPhone: '2545550142',
+} as const;
+const received = (receivedAt: string) =>
+  receiveTransfer(
+    { form: { items, referrals: [], unmetNeeds: [] }, environment: 'practice', channel: 'phone', vsp: 'V01', source: 'typed', receivedAt },
+    now,
+  );
+
+describe('the inbox', () => {
+  it('puts a form of the day before yesterday under Late and a fresh one under Due later', () => {
+    const groups = groupTransfers([received('2026-11-22T17:30:00Z'), received('2026-11-20T17:00:00Z')], '', now);
+    expect(groups.map(({ group }) => group)).toEqual(['late', 'open']);
+  });
+
+  it('moves a form to Waiting for ID return once entry is complete, and to Done once the VSP confirmed', () => {
+    const transfer = received('2026-11-20T17:00:00Z');
+    const entered = { ...transfer, enteredAt: now.toISOString() };
+    expect(groupTransfers([entered], '', now)[0]?.group).toBe('waiting');
+    const done = { ...entered, returnedAt: now.toISOString(), acknowledgedAt: now.toISOString() };
+    expect(groupTransfers([done], '', now)[0]?.group).toBe('done');
+  });
+
+  it('finds a form by a part of its reference, typed in small letters', () => {
+    const [first, second] = [received('2026-11-22T17:30:00Z'), received('2026-11-22T17:00:00Z')];
+    const found = groupTransfers([first, second], first.ref.slice(2).toLowerCase(), now);
+    expect(found.flatMap(({ transfers }) => transfers)).toEqual([first]);
+  });
+
+  it('never finds a form by its code name', () => {
+    expect(groupTransfers([received('2026-11-22T17:30:00Z')], 'zzamber', now)).toEqual([]);
+  });
+});
