@@ -72,7 +72,7 @@ describe('pages of the content frame', () => {
     expect(shown).toEqual(['8', '9', '99']);
   });
 
-  it('[C] shows the family member as an address of its own client', () => {
+  it('has the new client in the address of the family page (assumed, no source)', () => {
     expect(lookAt('family').address()).toBe('/practice/viewform.aspx?FormID=4319&PrimaryKey=918204');
   });
 
