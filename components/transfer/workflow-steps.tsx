@@ -7,16 +7,19 @@ import { screens } from '../../lib/screens/registry';
 
 export const titleOfScreen = (name: string): string => screens.find((screen) => screen.name === name)?.title ?? name;
 
-/** The page of the CE Workflow that comes next for this record. */
-export const expectedScreen = (transfer: Transfer, deployment: Deployment): string | undefined =>
-  getProfile(deployment.profile).ceWorkflow.find((name) => !Object.hasOwn(transfer.screensDone, name));
+/** The page that comes next on the CE Workflow: after the one on screen, else the first that is not done. */
+export function expectedScreen(transfer: Transfer, deployment: Deployment, seen?: string): string | undefined {
+  const path = getProfile(deployment.profile).ceWorkflow;
+  const at = seen === undefined ? -1 : path.indexOf(seen);
+  return at >= 0 ? path[at + 1] : path.find((name) => !Object.hasOwn(transfer.screensDone, name));
+}
 
 /** How far the CE Workflow is: which page we expect and which we see. */
 export function WorkflowSteps({ transfer, deployment, seen }: { transfer: Transfer; deployment: Deployment; seen: string | undefined }) {
   const t = useTranslations('work');
   const path = getProfile(deployment.profile).ceWorkflow;
   const isDone = (name: string) => Object.hasOwn(transfer.screensDone, name);
-  const expected = expectedScreen(transfer, deployment);
+  const expected = expectedScreen(transfer, deployment, seen);
   return (
     <section className="steps" aria-label={t('steps')}>
       <div className="segments" aria-hidden="true">
@@ -26,7 +29,7 @@ export function WorkflowSteps({ transfer, deployment, seen }: { transfer: Transf
       </div>
       <div className="where">
         {seen !== undefined && <p>{t('see', { page: titleOfScreen(seen) })}</p>}
-        {expected !== undefined && expected !== seen && <p className="soft">{t('expect', { page: titleOfScreen(expected) })}</p>}
+        {expected !== undefined && <p className="soft">{t('expect', { page: titleOfScreen(expected) })}</p>}
       </div>
       <details className="fold">
         <summary>{t('stepsDone', { done: path.filter(isDone).length, all: path.length })}</summary>

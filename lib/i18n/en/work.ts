@@ -32,6 +32,7 @@ export const enWork = {
   nothingTicked: 'Nothing is ticked to be filled.',
   nothing: 'Nothing to fill here.',
   allThere: 'Everything on this page is already right.',
+  youChoose: 'ClientTrack also asks for: {labels}. That is yours to choose.',
   keepTheirs: 'Keep what ClientTrack has',
   press: 'Now press {button} in ClientTrack.',
   pressOwn: 'Go on in ClientTrack.',

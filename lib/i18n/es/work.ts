@@ -32,6 +32,7 @@ export const esWork: typeof enWork = {
   nothingTicked: 'No hay nada marcado para llenar.',
   nothing: 'Aquí no hay nada que llenar.',
   allThere: 'Todo en esta página ya está bien.',
+  youChoose: 'ClientTrack también pide: {labels}. Eso lo elige usted.',
   keepTheirs: 'Dejar lo que tiene ClientTrack',
   press: 'Ahora presione {button} en ClientTrack.',
   pressOwn: 'Siga en ClientTrack.',
