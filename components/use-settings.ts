@@ -7,6 +7,10 @@ export function useSettings() {
   useEffect(() => {
     void readSettings().then(setSettings);
   }, []);
-  const change = useCallback(async (patch: Partial<Settings>): Promise<void> => setSettings(await saveSettings(patch)), []);
+  const change = useCallback(async (patch: Partial<Settings>): Promise<void> => {
+    // At once, as a switch answers to a hand; then what was really kept.
+    setSettings((before) => (before === undefined ? before : { ...before, ...patch }));
+    setSettings(await saveSettings(patch));
+  }, []);
   return { settings, change };
 }

@@ -44,7 +44,7 @@ export function Receipt({ receipt }: { receipt: FillReceipt }) {
   return (
     <section className="review" aria-label={t('receiptTitle')}>
       <div className="sheet">
-        <h3>{t('receiptTitle')}</h3>
+        <h2>{t('receiptTitle')}</h2>
         <p>{t('summary', countOutcomes(rows))}</p>
         <ul>
           {rows.map((row) => {
@@ -59,7 +59,10 @@ export function Receipt({ receipt }: { receipt: FillReceipt }) {
                 <Icon className="glyph" size={18} aria-hidden />
                 <div className="body">
                   <div className="title">
-                    <span className="label">{row.label}</span>
+                    <span className="label">
+                      {row.each !== undefined && <span className="soft">{t(`each.${row.each.of}`, { number: row.each.number })} · </span>}
+                      {row.label}
+                    </span>
                     <span className="state">{outcomes(row.outcome)}</span>
                   </div>
                   <span>
@@ -75,7 +78,7 @@ export function Receipt({ receipt }: { receipt: FillReceipt }) {
       </div>
       {receipt.alsoChanged.length > 0 && (
         <div className="sheet">
-          <h3>{t('alsoChanged')}</h3>
+          <h2>{t('alsoChanged')}</h2>
           <ul>
             {receipt.alsoChanged.map((change) => (
               <li key={change.key}>

@@ -31,13 +31,13 @@ export function Review({
     <section className="review" aria-label={t('reviewTitle')}>
       {needsPerson.length > 0 && (
         <div className="sheet needs">
-          <h3>{t('needsYouTitle', { count: needsPerson.length })}</h3>
+          <h2>{t('needsYouTitle', { count: needsPerson.length })}</h2>
           {list(needsPerson)}
         </div>
       )}
       {toFill.map((group) => (
         <div className="sheet" key={JSON.stringify([group.each, group.section])}>
-          <h3>{titleOf(group)}</h3>
+          <h2>{titleOf(group)}</h2>
           {list(group.rows)}
         </div>
       ))}

@@ -65,7 +65,7 @@ export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen
           </div>
         ))}
       </dl>
-      <h3>{t('history')}</h3>
+      <h2>{t('history')}</h2>
       <ul className="tight">
         {transfer.history.map((entry) => (
           <li key={`${entry.at} ${entry.action} ${entry.detail ?? ''}`} className="soft">

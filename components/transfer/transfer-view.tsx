@@ -18,7 +18,7 @@ import { PageArea } from './page-area';
 import { TransferFacts } from './transfer-facts';
 import { useWork } from './use-work';
 import { WorkAction } from './work-action';
-import { WorkflowSteps } from './workflow-steps';
+import { titleOfScreen, WorkflowSteps } from './workflow-steps';
 import './transfer.css';
 
 /** One record: what came in, where it stands, and ClientTrack's page beside it. */
@@ -54,6 +54,7 @@ export function TransferView({
   const isWorking = state !== 'ready' && !isEntered;
   const path = getProfile(deployment.profile).ceWorkflow;
   const last = path[path.length - 1];
+  const undone = path.filter((name) => !Object.hasOwn(transfer.screensDone, name)).map(titleOfScreen);
   const isAtEnd = isWorking && last !== undefined && Object.hasOwn(transfer.screensDone, last);
 
   const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
@@ -113,6 +114,7 @@ export function TransferView({
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
+      {isAtEnd && undone.length > 0 && <Notice tone="warn">{t('undone', { pages: undone.join(', ') })}</Notice>}
       {capture !== undefined && (
         <CaptureArea
           capture={capture}

@@ -99,6 +99,7 @@ export const enWork = {
   },
   confirmEntered: 'Everything is saved in ClientTrack',
   confirmEnteredHint: 'Press Finish in ClientTrack first. This stops the 24-hour clock.',
+  undone: 'Not seen complete: {pages}. Look at these pages in ClientTrack before you confirm.',
   needIdFirst: 'The ClientTrack ID is not captured yet. Open the client’s dashboard in ClientTrack.',
   toReturn: 'Return the ID',
   outside: 'This deployment has no such page.',

@@ -100,6 +100,7 @@ export const esWork: typeof enWork = {
   },
   confirmEntered: 'Todo está guardado en ClientTrack',
   confirmEnteredHint: 'Primero presione Finish en ClientTrack. Esto detiene el reloj de 24 horas.',
+  undone: 'No se vieron completas: {pages}. Mire estas páginas en ClientTrack antes de confirmar.',
   needIdFirst: 'Falta capturar el ID de ClientTrack. Abra el tablero del cliente en ClientTrack.',
   toReturn: 'Devolver el ID',
   outside: 'Este sitio no tiene esa página.',
