@@ -101,12 +101,12 @@ export function FormStep({
         />
       </div>
       {asksCodeName && (
-        <label className="choice sheet">
-          <span className="row">
+        <div className="sheet">
+          <label className="choice">
             <input type="checkbox" checked={isConfirmed} onChange={(event) => setConfirmed(event.target.checked)} />
-            {t('confirmCodeName')}
-          </span>
-        </label>
+            <span>{t('confirmCodeName')}</span>
+          </label>
+        </div>
       )}
       {draft.source === 'pdf' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
       {hasOpenItem && <ItemFields {...parts} today={today} isOpen={(name) => open.has(name)} />}
