@@ -13,10 +13,22 @@ export type ElementType =
   | 'checkbox' // 9
   | 'radio' // 10
   | 'lookup' // 14
+  | 'hidden' // 15
   | 'display' // 16
   | 'section' // 20
   | 'multicheck' // 24, plugin MultiSaveList
+  | 'button' // 24, a plugin that is only its button, B{ElementID}_Renderer
   | 'textarea';
+
+/** What the magnifier of a field opens, and where a chosen row's columns go. */
+export interface Lookup {
+  /** Name of the search in the dialog. */
+  search: 'provider' | 'user' | 'family';
+  /** Column of the result → element of the same form or row. */
+  copies: Readonly<Record<string, string>>;
+  /** The element that only a chosen row fills; without it the text says nothing. */
+  key?: string;
+}
 
 export interface FormElement {
   /** ElementID: below 1,000,000,000 the vendor's baseline, above a customer's own copy. */
@@ -29,6 +41,13 @@ export interface FormElement {
   /** '@Date' is today, '@User' the person signed in. */
   default?: string;
   maxLength?: number;
+  lookup?: Lookup;
+  /** The options follow from another field of the same page or row (ForcePopulationQuery): its value → the list; no list, no options. */
+  cascade?: { from: string; lists: Readonly<Record<string, OptionList>> };
+  /** In the document and not shown. */
+  hidden?: true;
+  /** Shown as it is and not to be changed. */
+  readOnly?: true;
   /** Column name in the saved record. */
   column?: string;
   /** Behind the ? icon; under a section its paragraph. */
@@ -50,7 +69,7 @@ export interface Grid {
 }
 
 export interface FormButton {
-  id: 'NEXT' | 'BACK' | 'SAVE' | 'SAVEFINISH' | 'SEARCH';
+  id: 'NEXT' | 'BACK' | 'SAVE' | 'SAVEFINISH' | 'SEARCH' | 'CANCEL';
   label: string;
 }
 
@@ -66,6 +85,6 @@ export interface FormDefinition {
   id: string;
   title: string;
   /** Where the form is known from; no public source means the page says "reconstructed". */
-  evidence: 'vendor-export' | 'live-code' | 'reconstructed';
+  evidence: 'vendor-export' | 'live-code' | 'vendor-help' | 'guide' | 'reconstructed';
   pages: readonly FormPage[];
 }

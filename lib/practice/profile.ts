@@ -1,22 +1,8 @@
-/** One customer's ClientTrack: what its addresses and its header say. Data only. */
-export interface PracticeProfile {
-  name: string;
-  /** Last part of the login address. */
-  customer: string;
-  /** The staff application's folder, with slashes. */
-  path: string;
-  environment: string;
-  organization: string;
-  workgroup: string;
-}
+import { practiceProfile } from './profiles/practice';
+import type { PracticeProfile } from './profiles/profile';
 
-export const practiceProfile: PracticeProfile = {
-  name: 'practice',
-  customer: 'PRACTICE',
-  path: '/practice/',
-  environment: 'PRACTICE – training copy, invented people only',
-  organization: 'Practice Agency',
-  workgroup: 'Coordinated Entry',
-};
+export type { PracticeProfile };
+export { practiceProfile };
 
+/** Every deployment there is: a further one is a file in profiles/ and a line here. */
 export const practiceProfiles: readonly PracticeProfile[] = [practiceProfile];
