@@ -61,10 +61,13 @@ function problemOf(element: FormElement, value: string): string | undefined {
 
 function checkElements(elements: readonly FormElement[], ruled: RuledFields, nameOf: (id: string) => string): [string, string][] {
   return elements.flatMap((element): [string, string][] => {
-    if (ruled.isHidden(element.id) || element.type === 'section') return [];
+    if (ruled.isHidden(element.id) || element.type === 'section' || element.type === 'button') return [];
     const value = ruled.values[element.id] ?? '';
+    const key = element.lookup?.key;
+    const isOnlyTyped = key !== undefined && value !== '' && (ruled.values[key] ?? '') === '';
+    const typed = isOnlyTyped ? `${plainLabel(element.label)}: use Find to choose from the list.` : undefined;
     const missing = value === '' && ruled.isRequired(element) ? `${plainLabel(element.label)} is required.` : undefined;
-    const problem = missing ?? ruled.errors[element.id] ?? (value === '' ? undefined : problemOf(element, value));
+    const problem = missing ?? typed ?? ruled.errors[element.id] ?? (value === '' ? undefined : problemOf(element, value));
     return problem === undefined ? [] : [[nameOf(element.id), problem]];
   });
 }

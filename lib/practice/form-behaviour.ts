@@ -1,3 +1,4 @@
+import type { OptionList } from './lists';
 import type { PracticeState, Session } from './state';
 
 /** Element id → what the control holds. */
@@ -19,14 +20,29 @@ export interface Visit {
   session: Session;
   /** The key in the address, '' when there is none. Only each form knows of what it is the key. */
   primaryKey: string;
+  secondaryKey: string;
   page: number;
   /** MM/DD/YYYY */
   today: string;
 }
 
-export type Loaded = { values: Values; rows?: readonly GridRow[]; below?: string } | { problem: string };
+export interface LoadedForm {
+  values: Values;
+  rows?: readonly GridRow[];
+  below?: string;
+  /** Another heading than the page's own. */
+  title?: string;
+  /** Lists that depend on the client, by element. */
+  lists?: Readonly<Record<string, OptionList>>;
+  /** Elements that are not offered this time. */
+  without?: readonly string[];
+}
+
+export type Loaded = LoadedForm | { problem: string };
 
 export interface Posted extends Visit {
+  /** The button: SAVE, SAVEFINISH, … */
+  action: string;
   values: Values;
   rows: readonly GridRow[];
 }
@@ -38,4 +54,8 @@ export type SaveResult = { state: PracticeState; go?: string } | { errors: FormE
 export interface FormBehaviour {
   load(visit: Visit): Loaded;
   save(posted: Posted): SaveResult;
+  /** A button that is no save, B{ElementID}: nothing is checked. */
+  command?(posted: Posted): SaveResult;
+  /** Where Back leads; without it, to the first page. */
+  back?(visit: Visit): string;
 }

@@ -13,7 +13,7 @@ function readValue(element: FormElement, name: string, form: URLSearchParams): s
 }
 
 function readElements(elements: readonly FormElement[], form: URLSearchParams, nameOf: (id: string) => string): Values {
-  const fields = elements.filter(({ type }) => type !== 'section' && type !== 'display');
+  const fields = elements.filter(({ type }) => type !== 'section' && type !== 'display' && type !== 'button');
   return Object.fromEntries(fields.map((element) => [element.id, readValue(element, nameOf(element.id), form)]));
 }
 

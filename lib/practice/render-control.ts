@@ -26,6 +26,15 @@ function select({ list }: FormElement, view: ControlView): string {
   return `<select ${attributes(view)} class="form-control" listitemtypeid="${list?.listItemTypeId ?? ''}"><option value="">--SELECT--</option>${options.join('')}</select>`;
 }
 
+/** What the magnifier opens and where a chosen row goes: controls of the same renderer and row. */
+function lookup({ id, lookup: data }: FormElement, view: ControlView): string {
+  if (data === undefined) return '';
+  const suffix = view.id.slice(id.length);
+  const copies = Object.fromEntries(Object.entries(data.copies).map(([column, target]) => [column, target + suffix]));
+  const key = data.key === undefined ? '' : ` data-key="${data.key}${suffix}"`;
+  return ` data-lookup="${data.search}" data-copies="${escapeHtml(JSON.stringify(copies))}"${key}`;
+}
+
 /** ASP.NET's lists of radios and ticks: a span around, one input and label each. */
 function choices({ list }: FormElement, view: ControlView, type: 'radio' | 'checkbox'): string {
   const chosen = view.value.split(',');
@@ -51,7 +60,7 @@ export function renderControl(element: FormElement, view: ControlView): string {
     case 'number':
       return text(view, `${max} size="6" inputmode="numeric"`);
     case 'lookup':
-      return `<span class="LookupField input-group">${text(view, max)}<button type="button" class="FindButton" id="B${view.id}" title="Find"><i class="FindIcon"></i></button></span>`;
+      return `<span class="LookupField input-group">${text(view, max)}<button type="button" class="FindButton" id="B${view.id}" title="Find"${lookup(element, view)}><i class="FindIcon"></i></button></span>`;
     case 'select':
       return select(element, view);
     case 'radio':
@@ -64,6 +73,10 @@ export function renderControl(element: FormElement, view: ControlView): string {
       return `<textarea ${attributes(view)} class="form-control" rows="4" ${max}>${escapeHtml(view.value)}</textarea>`;
     case 'display':
       return `<span id="${view.id}_Display" class="DisplayValue">${escapeHtml(view.value)}</span>`;
+    case 'hidden':
+      return `<input type="hidden" ${attributes(view)} value="${escapeHtml(view.value)}">`;
+    case 'button':
+      return `<button type="button" class="CommandButton" id="B${view.id}" data-command="B${element.id}">${element.label}</button>`;
     case 'section':
       return '';
     case 'text':

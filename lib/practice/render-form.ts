@@ -1,5 +1,5 @@
 import { applyRules, type RuledFields } from './check-form';
-import type { FormElement, FormPage } from './element';
+import type { FormElement, FormPage, Grid } from './element';
 import type { FormErrors, GridRow, Values } from './form-behaviour';
 import { escapeHtml, scriptJson } from './html';
 import { controlId } from './read-form';
@@ -45,20 +45,28 @@ function renderRow(element: FormElement, view: FormView, ruled: RuledFields): st
   }
   const id = controlId(element.id, 'Renderer');
   const control = renderControl(element, { id, value: ruled.values[element.id] ?? '', onchange: onchange(element, view.page.rules, id) });
+  if (element.type === 'hidden') return `<tr hidden><td colspan="2">${control}</td></tr>`;
+  if (element.type === 'button')
+    return `<tr class="FormRow"><td class="LabelStyle"></td><td class="FieldStyle">${control}${help(element.help)}</td></tr>`;
   const marker = ruled.isRequired(element) ? required : '';
   const hidden = ruled.isHidden(element.id) ? ' style="display:none"' : '';
   return `<tr class="FormRow" data-field="${id}"${hidden}><td class="LabelStyle"><label id="Label${id}" for="${id}">${element.label}</label>${marker}</td><td class="FieldStyle">${control}${help(element.help)}${message(id, view.errors)}</td></tr>`;
 }
 
+const visibleColumns = (grid: Grid) => grid.columns.filter(({ type }) => type !== 'hidden');
+
 function renderGridRow(row: GridRow, view: FormView): string {
   const { grid } = view.page;
   if (grid === undefined) return '';
   const ruled = applyRules(grid.rules, row.values, view.today);
-  const cells = grid.columns.map((element) => {
+  const keys = grid.columns.filter(({ type }) => type === 'hidden');
+  const hiddenKey = (element: FormElement) =>
+    renderControl(element, { id: controlId(element.id, grid.renderer, row.key), value: ruled.values[element.id] ?? '', onchange: '' });
+  const cells = visibleColumns(grid).map((element, index) => {
     const id = controlId(element.id, grid.renderer, row.key);
     const hidden = ruled.isHidden(element.id) ? ' style="display:none"' : '';
     const control = renderControl(element, { id, value: ruled.values[element.id] ?? '', onchange: onchange(element, grid.rules, id) });
-    return `<td data-eid="${controlId(element.id, grid.renderer)}"><span class="CellControl" data-field="${id}"${hidden}>${control}</span>${message(id, view.errors)}</td>`;
+    return `<td data-eid="${controlId(element.id, grid.renderer)}"><span class="CellControl" data-field="${id}"${hidden}>${control}</span>${message(id, view.errors)}${index === 0 ? keys.map(hiddenKey).join('') : ''}</td>`;
   });
   const header = grid.rowHeading === undefined ? '' : `<th scope="row">${escapeHtml(row.header)}</th>`;
   return `<tr class="${row.key.startsWith('-') ? 'NewLine' : 'GridRow'}">${header}${cells.join('')}</tr>`;
@@ -69,7 +77,7 @@ export function renderGrid(view: FormView): string {
   const { grid } = view.page;
   if (grid === undefined) return '';
   const marker = (element: FormElement) => (element.required === true && grid.newLines === undefined ? required : '');
-  const headings = grid.columns.map(
+  const headings = visibleColumns(grid).map(
     (element) => `<th scope="col" class="ColumnHead">${element.label}${marker(element)}${help(element.help)}</th>`,
   );
   const first = grid.rowHeading === undefined ? '' : `<th scope="col" class="ColumnHead">${grid.rowHeading}</th>`;

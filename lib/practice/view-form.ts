@@ -1,6 +1,7 @@
 import { checkForm } from './check-form';
 import { usDate } from './dates';
-import type { FormErrors, Visit } from './form-behaviour';
+import type { FormPage } from './element';
+import type { FormErrors, LoadedForm, Visit } from './form-behaviour';
 import type { RegisteredForm } from './form-registry';
 import { renderErrorPage, renderFramePage } from './frame-page';
 import { defaultsOf, isBlankLine, readForm } from './read-form';
@@ -15,12 +16,20 @@ export interface Answer {
   response: PracticeResponse;
 }
 
+/** The page with what the visit changes in it: lists of this client, elements that are not offered. */
+function pageFor(page: FormPage, { lists = {}, without = [], title = page.title }: LoadedForm): FormPage {
+  const own = <Element extends FormPage['elements'][number]>(element: Element) => ({ ...element, list: lists[element.id] ?? element.list });
+  const grid = page.grid && { ...page.grid, columns: page.grid.columns.map(own) };
+  return { ...page, title, elements: page.elements.filter(({ id }) => !without.includes(id)).map(own), grid };
+}
+
 /** The form of this page as it opens for the person, before anything was typed. */
 function open({ definition, behaviour }: RegisteredForm, visit: Visit) {
-  const page = definition.pages[visit.page - 1];
-  if (page === undefined) return { problem: `Form ${definition.id} has no page ${visit.page}.` };
+  const drawn = definition.pages[visit.page - 1];
+  if (drawn === undefined) return { problem: `Form ${definition.id} has no page ${visit.page}.` };
   const loaded = behaviour.load(visit);
   if ('problem' in loaded) return loaded;
+  const page = pageFor(drawn, loaded);
   const { today, session } = visit;
   const columns = page.grid?.columns ?? [];
   const lines = Array.from({ length: page.grid?.newLines ?? 0 }, (_, index) => ({ key: String(-1 - index), header: '', values: {} }));
@@ -38,7 +47,8 @@ function stepName(session: Session, formId: string, page: number): string | unde
 
 function visitOf(state: PracticeState, session: Session, request: PracticeRequest): Visit {
   const page = Number(parameter(request.query, 'Page') || '1');
-  return { state, session, primaryKey: parameter(request.query, 'PrimaryKey'), page, today: usDate(request.now) };
+  const [primaryKey, secondaryKey] = [parameter(request.query, 'PrimaryKey'), parameter(request.query, 'SecondaryKey')];
+  return { state, session, primaryKey, secondaryKey, page, today: usDate(request.now) };
 }
 
 /** Draws the form: as it opens, or with what was posted and why it was not saved. */
@@ -70,9 +80,9 @@ function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, erro
   return { state, response: htmlResponse(body) };
 }
 
-/** Back shows what was searched for; what was typed on the second page is lost. */
-function back(visit: Visit): Answer {
-  return { state: visit.state, response: redirect('viewform.aspx?FormID=4317') };
+/** Back shows the page before as it was posted; what was typed on this one is lost. */
+function back({ definition, behaviour }: RegisteredForm, visit: Visit): Answer {
+  return { state: visit.state, response: redirect(behaviour.back?.(visit) ?? `viewform.aspx?FormID=${definition.id}`) };
 }
 
 function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Answer {
@@ -81,13 +91,19 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
   const number = request.form.get('__FORM') ?? '';
   const ledTo = Object.hasOwn(visit.session.saved, number) ? visit.session.saved[number] : undefined;
   if (ledTo !== undefined) return { state: visit.state, response: redirect(ledTo) };
-  if (request.form.get('__ACTION') === 'BACK') return back(visit);
+  const action = request.form.get('__ACTION') ?? '';
+  if (action === 'BACK') return back(form, visit);
   const posted = readForm(opened.page, opened.rows, request.form);
+  if (form.behaviour.command !== undefined && /^B\d/.test(action)) {
+    const done = form.behaviour.command({ ...visit, action, ...posted });
+    if ('errors' in done) return show(form, visit, request, done.errors);
+    return { state: done.state, response: redirect(done.go ?? `${form.page}?FormID=${form.definition.id}`) };
+  }
   const columns = opened.page.grid?.columns ?? [];
   const begun = posted.rows.filter((row) => !isBlankLine(row, columns, visit.today, visit.session.user));
   const checked = checkForm(opened.page, posted.values, begun, visit.today);
   if (Object.keys(checked.errors).length > 0) return show(form, visit, request, checked.errors);
-  const result = form.behaviour.save({ ...visit, values: checked.values, rows: checked.rows });
+  const result = form.behaviour.save({ ...visit, action, values: checked.values, rows: checked.rows });
   if ('errors' in result) return show(form, visit, request, result.errors);
   const session = result.state.sessions[visit.session.id] ?? visit.session;
   if (result.go === undefined) return show(form, { ...visit, state: result.state, session }, request);

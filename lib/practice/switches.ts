@@ -1,0 +1,31 @@
+import type { MenuGroup } from './menu';
+
+/** How one list differs from its own definition. */
+export interface ListLayout {
+  /** Keys of the columns in the order shown; one that is not named is left out. */
+  columns?: readonly string[];
+  /** Group heading rows (Active, Exited) between the rows. */
+  isGrouped?: boolean;
+  /** Labels of the row's action menu in their order: the position is the number of `#amb{n}`. */
+  menu?: readonly string[];
+}
+
+/** What a customer's ClientTrack does in another way. Data only; what is left out is as in the practice profile. */
+export interface PracticeSwitches {
+  /** Where an unmet need is recorded: a referral service of that name, a status of a referral, a record of its own. */
+  unmetNeeds?: 'service' | 'status' | 'need';
+  /** Which set of ids the Universal Data Assessment has. */
+  assessmentVariant?: 'normal' | 'master';
+  /** Save & Close of the barriers wants a second click when there are answers from before. */
+  isBarriersSavedTwice?: boolean;
+  /** The dashboard's parts load after the page, each this long after it was asked for. */
+  latePartsMs?: number;
+  /** Rows of Quick Referrals; more than there are providers are filled up with numbered ones. */
+  quickReferralRows?: number;
+  /** By FormID, or by the renderer of a dashboard part (`wp85039573form`). */
+  lists?: Readonly<Record<string, ListLayout>>;
+  /** The whole menu of the Clients workspace. */
+  menu?: readonly MenuGroup[];
+  /** Number of the Clients workspace: `ws_{n}_tab`, `TabFrame_{n}`. */
+  clientsWorkspace?: string;
+}
