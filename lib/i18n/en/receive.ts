@@ -97,12 +97,9 @@ export const enReceive = {
   allGood: 'Every item was read. Check the values, then keep the form.',
   someRefused: 'Complete the empty items with the VSP, then keep the form.',
   confirmCodeName: 'The VSP confirmed this is a code name',
-  another: 'Choose another file',
   keep: 'Keep this form',
   keeping: 'Keeping…',
   draftSaved: 'Draft kept, encrypted',
   draftRestored: 'Your unfinished form is back.',
-  startOver: 'Start over',
   discard: 'Discard this draft',
-  none: 'None',
 };

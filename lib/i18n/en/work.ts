@@ -3,8 +3,6 @@ import type { PlanRow, PlanState } from '../../fill/reading';
 export const enWork = {
   items: 'Received items',
   itemsGone: 'The six items were removed when the VSP confirmed the ID.',
-  vsp: 'VSP alias',
-  received: 'Received',
   due: 'Due',
   id: 'ClientTrack ID',
   start: 'Start entry',
@@ -102,5 +100,4 @@ export const enWork = {
   undone: 'Not seen complete: {pages}. Look at these pages in ClientTrack before you confirm.',
   needIdFirst: 'The ClientTrack ID is not captured yet. Open the client’s dashboard in ClientTrack.',
   toReturn: 'Return the ID',
-  outside: 'This deployment has no such page.',
 };

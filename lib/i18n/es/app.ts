@@ -1,7 +1,6 @@
 import type { enApp } from '../en/app';
 
 export const esApp: typeof enApp = {
-  name: 'Transfer Desk',
   live: 'EN VIVO',
   practice: 'PRÁCTICA',
   liveHint: 'Hogares reales',
@@ -9,15 +8,12 @@ export const esApp: typeof enApp = {
   lockNow: 'Bloquear ahora',
   settings: 'Ajustes',
   back: 'Volver',
-  cancel: 'Cancelar',
-  tryAgain: 'Intentar de nuevo',
   loading: 'Abriendo…',
   language: 'Idioma',
   english: 'English',
   spanish: 'Español',
   lockSoon: 'Se bloqueará en {seconds, plural, one {# segundo} other {# segundos}}. Presione una tecla para seguir.',
   stay: 'Seguir desbloqueado',
-  show: 'Mostrar',
   showHint: 'Mantenga presionado para mostrar: {what}',
   unexpected: 'Algo falló en el panel. Sus registros están a salvo. Abra el panel de nuevo.',
   reopen: 'Abrir de nuevo',

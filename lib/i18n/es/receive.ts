@@ -99,12 +99,9 @@ export const esReceive: typeof enReceive = {
   allGood: 'Se leyeron todos los datos. Revise los valores y guarde el formulario.',
   someRefused: 'Complete con el VSP los datos vacíos y guarde el formulario.',
   confirmCodeName: 'El VSP confirmó que es un nombre en clave',
-  another: 'Elegir otro archivo',
   keep: 'Guardar este formulario',
   keeping: 'Guardando…',
   draftSaved: 'Borrador guardado, cifrado',
   draftRestored: 'Su formulario sin terminar está de vuelta.',
-  startOver: 'Empezar de nuevo',
   discard: 'Descartar este borrador',
-  none: 'Ninguna',
 };

@@ -3,8 +3,6 @@ import type { enWork } from '../en/work';
 export const esWork: typeof enWork = {
   items: 'Datos recibidos',
   itemsGone: 'Los seis datos se borraron cuando el VSP confirmó el ID.',
-  vsp: 'Alias del VSP',
-  received: 'Recibido',
   due: 'Vence',
   id: 'ID de ClientTrack',
   start: 'Empezar el ingreso',
@@ -103,5 +101,4 @@ export const esWork: typeof enWork = {
   undone: 'No se vieron completas: {pages}. Mire estas páginas en ClientTrack antes de confirmar.',
   needIdFirst: 'Falta capturar el ID de ClientTrack. Abra el tablero del cliente en ClientTrack.',
   toReturn: 'Devolver el ID',
-  outside: 'Este sitio no tiene esa página.',
 };
