@@ -36,6 +36,12 @@ export interface EnrollmentRecord {
   engagementDate: string;
   relationship: string;
   caseManager: string;
+  /** '' while the enrollment is open. */
+  exitDate: string;
+  destination: string;
+  destinationCode: string;
+  subsidyType: string;
+  exitReason: string;
 }
 
 export interface AssessmentRecord {
@@ -62,8 +68,42 @@ export interface ReferralRecord {
   serviceCode: string;
   provider: string;
   providerCode: string;
+  fromProvider: string;
+  fromUser: string;
   status: string;
   comments: string;
+  /** Associated Need/Barrier. */
+  need: string;
+  /** '1' when ticked. */
+  isVoucherAuthorized: string;
+  isEmailAuthorized: string;
+  acknowledgedDate: string;
+  appointmentDate: string;
+  resultDate: string;
+  result: string;
+  resultComments: string;
+}
+
+/** A service given; in the real tables a referral is one of these too. */
+export interface ServiceRecord {
+  serviceId: string;
+  clientId: string;
+  enrollId: string;
+  date: string;
+  service: string;
+  serviceCode: string;
+  units: string;
+}
+
+/** One assessment of the intake workflow, its answers by column. */
+export interface AnswersRecord {
+  answersId: string;
+  /** Barriers, Income, …: the same for all sets of ids of one assessment. */
+  kind: string;
+  clientId: string;
+  enrollId: string;
+  date: string;
+  answers: Readonly<Record<string, string>>;
 }
 
 export interface UnmetNeedRecord {
@@ -77,6 +117,33 @@ export interface UnmetNeedRecord {
   reasonCode: string;
   comments: string;
 }
+
+/** What an enrollment has not got until it is exited. */
+export const stillOpen = { exitDate: '', destination: '', destinationCode: '', subsidyType: '', exitReason: '' };
+
+/** A referral of which nothing is known. */
+export const blankReferral: ReferralRecord = {
+  referralId: '',
+  clientId: '',
+  enrollId: '',
+  date: '',
+  service: '',
+  serviceCode: '',
+  provider: '',
+  providerCode: '',
+  fromProvider: '',
+  fromUser: '',
+  status: '',
+  comments: '',
+  need: '',
+  isVoucherAuthorized: '',
+  isEmailAuthorized: '',
+  acknowledgedDate: '',
+  appointmentDate: '',
+  resultDate: '',
+  result: '',
+  resultComments: '',
+};
 
 const blankClient: ClientRecord = {
   clientId: '',

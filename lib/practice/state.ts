@@ -1,5 +1,13 @@
 import { type PracticeProfile, practiceProfile } from './profile';
-import type { AssessmentRecord, ClientRecord, EnrollmentRecord, ReferralRecord, UnmetNeedRecord } from './records';
+import type {
+  AnswersRecord,
+  AssessmentRecord,
+  ClientRecord,
+  EnrollmentRecord,
+  ReferralRecord,
+  ServiceRecord,
+  UnmetNeedRecord,
+} from './records';
 import { firstClientId, seedClients } from './seed';
 
 /** A workflow that somebody has begun and not finished. */
@@ -20,6 +28,10 @@ export interface Session {
   user: string;
   clientId?: string;
   workflow?: OpenWorkflow;
+  /** Chosen in the settings sidebar; the profile's until then. */
+  settings?: Readonly<{ workgroup: string; organization: string; location: string }>;
+  /** Earlier pages of a wizard that is not finished, by form and key. */
+  drafts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What Find Client was last asked for. */
   lookedFor?: Readonly<Record<string, string>>;
   /** Number of a form already saved → where its save led: the same form posted again saves nothing. */
@@ -43,9 +55,21 @@ export interface PracticeState {
   assessments: readonly AssessmentRecord[];
   referrals: readonly ReferralRecord[];
   unmetNeeds: readonly UnmetNeedRecord[];
+  services: readonly ServiceRecord[];
+  answers: readonly AnswersRecord[];
   sessions: Readonly<Record<string, Session>>;
   log: readonly LogEntry[];
-  next: { client: number; enrollment: number; assessment: number; referral: number; need: number; session: number; form: number };
+  next: {
+    client: number;
+    enrollment: number;
+    assessment: number;
+    referral: number;
+    need: number;
+    service: number;
+    answers: number;
+    session: number;
+    form: number;
+  };
   /** How long the answer to a server rule takes, beyond the way there. */
   rulesLatencyMs: number;
 }
@@ -63,10 +87,22 @@ export function createState(options: StateOptions = {}): PracticeState {
     assessments: [],
     referrals: [],
     unmetNeeds: [],
+    services: [],
+    answers: [],
     sessions: {},
     log: [],
     // Different ranges, all of a client id's shape: a number in an address is not yet a client.
-    next: { client: firstClientId, enrollment: 553001, assessment: 771001, referral: 640001, need: 812001, session: 1, form: 1 },
+    next: {
+      client: firstClientId,
+      enrollment: 553001,
+      assessment: 771001,
+      referral: 640001,
+      need: 812001,
+      service: 905001,
+      answers: 730001,
+      session: 1,
+      form: 1,
+    },
     rulesLatencyMs: options.rulesLatencyMs ?? 0,
   };
 }
@@ -77,7 +113,7 @@ export function withSession(state: PracticeState, session: Session): PracticeSta
 
 /** What `GET /__state` shows: everything saved, nothing of sessions. */
 export function savedOf(state: PracticeState) {
-  const { clients, enrollments, assessments, referrals, unmetNeeds } = state;
-  return { clients, enrollments, assessments, referrals, unmetNeeds };
+  const { clients, enrollments, assessments, referrals, unmetNeeds, services, answers } = state;
+  return { clients, enrollments, assessments, referrals, unmetNeeds, services, answers };
 }
 export type Saved = ReturnType<typeof savedOf>;

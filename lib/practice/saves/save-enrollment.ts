@@ -2,6 +2,7 @@ import { columnOf, toColumns } from '../columns';
 import type { FormBehaviour } from '../form-behaviour';
 import { programEnrollment } from '../forms/program-enrollment';
 import { projects, textOf } from '../lists';
+import { stillOpen } from '../records';
 import { withSession } from '../state';
 import { addressAfter } from '../workflow';
 
@@ -29,9 +30,12 @@ export const saveEnrollment: FormBehaviour = {
     const projectCode = columnOf(toColumns(page?.elements ?? [], values), 'project');
     const row = toColumns(columns, member.values);
     const again = state.enrollments.find((enrollment) => enrollment.enrollId === session.workflow?.enrollId);
-    const twin = state.enrollments.find((other) => other !== again && other.clientId === member.key && other.projectCode === projectCode);
+    const twin = state.enrollments.find(
+      (other) => other !== again && other.clientId === member.key && other.projectCode === projectCode && other.exitDate === '',
+    );
     if (twin !== undefined) return { errors: { '': 'This client already has an open enrollment in this project.' } };
     const enrollment = {
+      ...(again ?? stillOpen),
       enrollId: again?.enrollId ?? String(state.next.enrollment),
       clientId: member.key,
       project: textOf(projects, projectCode),

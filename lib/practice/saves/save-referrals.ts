@@ -2,6 +2,7 @@ import { columnOf, toColumns } from '../columns';
 import type { FormBehaviour } from '../form-behaviour';
 import { referrals } from '../forms/referrals';
 import { providerList, referralService, referralStatus, textOf } from '../lists';
+import { blankReferral } from '../records';
 import { addressAfter } from '../workflow';
 
 const columns = referrals.pages[0]?.grid?.columns ?? [];
@@ -17,6 +18,7 @@ export const saveReferrals: FormBehaviour = {
     const added = rows.map((row, index) => {
       const line = toColumns(columns, row.values);
       return {
+        ...blankReferral,
         referralId: String(state.next.referral + index),
         clientId,
         enrollId: primaryKey,
