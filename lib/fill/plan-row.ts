@@ -1,4 +1,4 @@
-import type { ControlDescription } from '../messages';
+import type { ControlDescription, OptionDescription } from '../messages';
 import type { ScreenField } from '../screens/screen';
 import { clientTrackDate, plainDateOf } from './dates';
 import type { Finding } from './find-control';
@@ -30,6 +30,13 @@ function givesWay(field: WrittenField, control: ControlDescription, today: strin
 const shown = (control: ControlDescription): string =>
   (control.kind === 'select' || control.kind === 'radio') && isUnchosen(control) ? '' : control.text;
 
+/** What is written, and how a person reads it. A tick box says what its label says: ours are only ever ticked. */
+function target(field: WrittenField, code: string, control: ControlDescription, option: OptionDescription | undefined) {
+  if (control.kind === 'checkbox') return { value: 'true', text: 'true' };
+  if (option !== undefined) return { value: option.value, text: option.text };
+  return { value: code, text: field.control === 'date' ? clientTrackDate(plainDateOf(code) ?? '') : code };
+}
+
 export interface RowContext {
   id: string;
   each?: PlanRow['each'];
@@ -59,7 +66,7 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
   const option = control.options.length > 0 ? findOption(field, code, control) : undefined;
   const onPage = { ...row, label: control.label, section: control.section, before: shown(control) };
   if (control.options.length > 0 && option === undefined) return { ...onPage, state: 'no-such-option' };
-  const value = option?.value ?? code;
+  const { value, text: after } = target(field, code, control, option);
   const write = {
     key: control.key,
     label: control.label,
@@ -68,7 +75,6 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
     value,
     trigger: field.trigger ?? 'none',
   } as const;
-  const after = option?.text ?? (field.control === 'date' ? clientTrackDate(plainDateOf(code) ?? '') : code);
   if (holds(field, control, value)) return { ...onPage, after, state: 'already-there', write };
   return { ...onPage, after, state: givesWay(field, control, context.today) ? 'will-fill' : 'differs', write };
 }

@@ -14,6 +14,12 @@ export function choiceOf({ element, radios }: Control, value: string): HTMLInput
   return only === undefined || second !== undefined || only.matches(':disabled') ? undefined : only;
 }
 
+/** The element that a write touches: of a radio group the one button that the value means. Its first may be hidden. */
+export function partToWrite(control: Control, value: string): Element {
+  const choice = control.kind === 'radio' ? choiceOf(control, value) : undefined;
+  return choice ?? control.element;
+}
+
 /** Ticks by the input's own click, never by a label's or a button's. */
 function tick(input: HTMLInputElement, wanted: boolean): void {
   if ((input.type === 'checkbox' || input.type === 'radio') && input.checked !== wanted) input.click();

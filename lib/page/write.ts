@@ -1,7 +1,7 @@
 import type { AlsoChanged, OutcomeReason, PlannedWrite, WriteOutcome, WritePlan, WriteReport } from '../messages';
 import { type Control, isEnabled, isShown, postsBack } from './control';
 import { isCovered } from './cover';
-import { choiceOf, put } from './put';
+import { choiceOf, partToWrite, put } from './put';
 import type { Scan, Scanner } from './scan';
 import { nextTask, waitForAnswer } from './settle';
 import { heldValue, isSameValue, shownText } from './value';
@@ -61,7 +61,7 @@ function obstacle(
   if (!isEnabled(control)) return 'read-only';
   const choice = control.kind === 'select' || control.kind === 'radio' ? choiceOf(control, planned.value) : undefined;
   if ((control.kind === 'select' || control.kind === 'radio') && choice === undefined) return 'no-such-option';
-  return isCovered(control.kind === 'radio' && choice !== undefined ? choice : control.element) ? 'covered' : undefined;
+  return isCovered(partToWrite(control, planned.value)) ? 'covered' : undefined;
 }
 
 const wakesServer = ({ planned }: Attempt, control: Control | undefined): boolean =>
@@ -140,7 +140,7 @@ export async function writePlan(document: Document, { scan, keyOf }: Scanner, pl
         const isLate = isUnanswered && (found === 'hidden' || found === 'gone' || found === 'no-such-option');
         attempt.reason = isLate ? 'no-answer' : found;
       } else if (!control.element.isConnected) attempt.reason = 'gone';
-      else if (!isStyledVisible(control.element)) attempt.reason = 'hidden';
+      else if (!isStyledVisible(partToWrite(control, attempt.planned.value))) attempt.reason = 'hidden';
       else if (wakesServer(attempt, control)) await ask(control, attempt);
       else write(control, attempt);
     }

@@ -72,6 +72,12 @@ describe('the practice ClientTrack', () => {
     expect(page.control('Name Quality').value).toBe('2');
   });
 
+  it('answers radio buttons whose first ones the page keeps hidden', async () => {
+    const page = await toBasicInformation();
+    expect(wordsOf(await page.write([page.planned('SSN Quality', '99')]))).toEqual(['filled']);
+    expect(page.control('SSN Quality').text).toBe('Data not collected');
+  });
+
   it('says that Veteran Status is not shown without a birth date', async () => {
     const page = await toBasicInformation();
     expect(page.control('Veteran Status').isVisible).toBe(false);
