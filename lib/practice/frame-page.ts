@@ -1,6 +1,5 @@
 import { escapeHtml, scriptJson } from './html';
 import type { PracticeState, Session } from './state';
-import { workflows } from './workflow';
 
 export interface FramePage {
   title: string;
@@ -13,12 +12,12 @@ export interface FramePage {
 /** What the page tells the top document about the session: who is open, which workflow runs. */
 function entityData(state: PracticeState, session: Session, step: string | undefined) {
   const client = state.clients.find(({ clientId }) => clientId === session.clientId);
-  const workflow = workflows.find(({ id }) => id === session.workflow?.id);
-  const current = workflow?.steps.findIndex(({ name }) => name === step) ?? -1;
+  const { title = '', steps = [] } = session.workflow ?? {};
+  const current = steps.findIndex(({ name }) => name === step);
   return {
     name: client ? `${client.firstName} ${client.lastName}` : '',
     clientId: client?.clientId ?? '',
-    workflow: workflow && current >= 0 ? { title: workflow.title, steps: workflow.steps.map(({ name }) => name), current } : undefined,
+    workflow: current >= 0 ? { title, steps: steps.map(({ name }) => name), current } : undefined,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Option } from './lists';
+
 /**
  * ClientTrack's conditions as data, and their evaluation. `evaluateRules` runs on the server and, as text, in the page
  * (page-script.ts): it must not use anything from outside itself.
@@ -23,6 +25,10 @@ export type Action =
   | { target: string; error: string }
   /** A message only. */
   | { target: string; warn: string }
+  /** A whole column of the grid. */
+  | { target: string; columnVisible: boolean }
+  /** What may be chosen from now on; a value that is not among it is dropped. */
+  | { target: string; options: readonly Option[] }
   /** The server draws this grid anew; what was typed in it is lost. */
   | { target: string; refresh: true };
 

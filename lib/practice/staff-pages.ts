@@ -1,11 +1,14 @@
 import { renderDashboard } from './dashboard';
+import { deployForm } from './deploy-form';
 import { forms } from './form-registry';
 import { renderErrorPage, renderFramePage } from './frame-page';
+import { escapeHtml } from './html';
+import { workflowsOf } from './profile-steps';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect } from './request';
 import { renderShell } from './shell';
 import { type PracticeState, type Session, withSession } from './state';
 import { type Answer, answerRules, viewForm } from './view-form';
-import { dashboardOf, endWorkflow, startWorkflow, workflows } from './workflow';
+import { dashboardOf, endWorkflow, startWorkflow } from './workflow';
 
 /** One page of the application: what it answers to a person who is signed in. */
 export type StaffPage = (state: PracticeState, session: Session, request: PracticeRequest) => Answer;
@@ -19,13 +22,16 @@ function formPage(state: PracticeState, session: Session, request: PracticeReque
   const page = request.path.toLowerCase().endsWith('assessment.aspx') ? 'assessment.aspx' : 'viewform.aspx';
   const id = parameter(request.query, page === 'viewform.aspx' ? 'FormID' : 'AssessmentID');
   const form = forms.find((candidate) => candidate.page === page && candidate.definition.id === id);
-  return form === undefined ? refuse(state, `There is no form ${id}.`) : viewForm(form, state, session, request);
+  return form === undefined ? refuse(state, `There is no form ${id}.`) : viewForm(deployForm(form, state.profile), state, session, request);
 }
 
 function rulesPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {
   const form = forms.find(({ definition }) => definition.id === request.form.get('__FORMID'));
   if (form === undefined) return refuse(state, 'There is no such form.');
-  return { state, response: { ...jsonResponse(answerRules(form, state, session, request)), delayMs: state.rulesLatencyMs } };
+  return {
+    state,
+    response: { ...jsonResponse(answerRules(deployForm(form, state.profile), state, session, request)), delayMs: state.rulesLatencyMs },
+  };
 }
 
 function dashboardPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {
@@ -44,7 +50,7 @@ function dashboardPage(state: PracticeState, session: Session, request: Practice
 
 function startPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {
   const id = parameter(request.query, 'WorkflowID');
-  const workflow = workflows.find((candidate) => candidate.id === id);
+  const workflow = workflowsOf(state.profile).find((candidate) => candidate.id === id);
   if (workflow === undefined) return refuse(state, `There is no workflow ${id}.`);
   return { state: startWorkflow(state, session, workflow), response: redirect(workflow.steps[0]?.address ?? 'Dashboard.aspx') };
 }
@@ -52,7 +58,7 @@ function startPage(state: PracticeState, session: Session, request: PracticeRequ
 function finishPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {
   if (request.method === 'POST') return { state: endWorkflow(state, session), response: redirect(dashboardOf(session.clientId)) };
   if (session.workflow?.clientId === undefined) return refuse(state, 'No workflow is open.', 409);
-  const body = `<div class="FormBody"><p>You have completed the CE Workflow. Choose Finish to return to the client's dashboard.</p></div>
+  const body = `<div class="FormBody"><p>You have completed the ${escapeHtml(session.workflow.title ?? '')}. Choose Finish to return to the client's dashboard.</p></div>
 <form method="post" autocomplete="off"><div class="ButtonBar"><button type="submit" id="FinishButton" class="CommandButton SaveIcon">Finish</button></div></form>`;
   return { state, response: htmlResponse(renderFramePage(state, session, { title: 'Finish', body, step: 'Finish' })) };
 }

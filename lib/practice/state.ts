@@ -10,9 +10,20 @@ import type {
 } from './records';
 import { firstClientId, seedClients } from './seed';
 
+export interface WorkflowStep {
+  name: string;
+  /** FormID or AssessmentID of the page; the intake's two pages are two steps of one form. */
+  formId: string;
+  /** Below the application's folder; {clientId}, {enrollId} and {assessmentId} are the workflow's. */
+  address: string;
+}
+
 /** A workflow that somebody has begun and not finished. */
 export interface OpenWorkflow {
   id: string;
+  title?: string;
+  /** As this deployment has them. */
+  steps?: readonly WorkflowStep[];
   clientId?: string;
   enrollId?: string;
   assessmentId?: string;

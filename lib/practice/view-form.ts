@@ -9,7 +9,6 @@ import { renderForm, renderGrid } from './render-form';
 import { htmlResponse, type PracticeRequest, type PracticeResponse, parameter, redirect } from './request';
 import { evaluateRules } from './rules';
 import { type PracticeState, type Session, withSession } from './state';
-import { workflows } from './workflow';
 
 export interface Answer {
   state: PracticeState;
@@ -41,7 +40,7 @@ function open({ definition, behaviour }: RegisteredForm, visit: Visit) {
 }
 
 function stepName(session: Session, formId: string, page: number): string | undefined {
-  const steps = workflows.find(({ id }) => id === session.workflow?.id)?.steps ?? [];
+  const steps = session.workflow?.steps ?? [];
   return steps.filter((step) => step.formId === formId)[page - 1]?.name;
 }
 

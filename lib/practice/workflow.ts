@@ -1,12 +1,6 @@
-import { type PracticeState, type Session, withSession } from './state';
+import { type PracticeState, type Session, type WorkflowStep, withSession } from './state';
 
-export interface WorkflowStep {
-  name: string;
-  /** FormID or AssessmentID of the page; the intake's two pages are two steps of one form. */
-  formId: string;
-  /** Below the application's folder; {clientId}, {enrollId} and {assessmentId} are the workflow's. */
-  address: string;
-}
+export type { WorkflowStep };
 
 export interface Workflow {
   id: string;
@@ -35,7 +29,7 @@ export const workflows: readonly Workflow[] = [ceWorkflow];
 /** Where a person goes after this form was saved: the next step, or the client's dashboard outside a workflow. */
 export function addressAfter(session: Session, formId: string): string {
   const open = session.workflow;
-  const steps = workflows.find((workflow) => workflow.id === open?.id)?.steps ?? [];
+  const steps = open?.steps ?? [];
   const last = steps.findLastIndex((step) => step.formId === formId);
   const next = last < 0 ? undefined : steps[last + 1];
   const keys: Readonly<Record<string, string | undefined>> = {
@@ -53,7 +47,7 @@ export function dashboardOf(clientId: string | undefined): string {
 
 /** A new run: nobody is the current client until one is saved or chosen. */
 export function startWorkflow(state: PracticeState, session: Session, workflow: Workflow): PracticeState {
-  return withSession(state, { ...session, clientId: undefined, workflow: { id: workflow.id, search: {}, sawMatches: false } });
+  return withSession(state, { ...session, clientId: undefined, workflow: { ...workflow, search: {}, sawMatches: false } });
 }
 
 export function endWorkflow(state: PracticeState, session: Session): PracticeState {
