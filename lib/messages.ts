@@ -97,6 +97,7 @@ export interface WriteOutcome {
   key: number;
   outcome: OutcomeWord;
   reason?: OutcomeReason;
+  /** What a person read there before and reads there now: an option's text, not its value. */
   before: string;
   after: string;
 }

@@ -23,12 +23,6 @@ export function countOutcomes(rows: readonly ReceiptRow[]): { filled: number; un
   };
 }
 
-/** ClientTrack answers with an option's value; a person reads its text. */
-function textOf({ write, readBack, before, after }: ReceiptRow): string {
-  if (readBack === write?.value) return after;
-  return readBack === write?.before ? before : readBack;
-}
-
 /** The same fields after the fill: the outcome in a word, and what ClientTrack holds now. */
 export function Receipt({ receipt }: { receipt: FillReceipt }) {
   const t = useTranslations('work');
@@ -67,7 +61,7 @@ export function Receipt({ receipt }: { receipt: FillReceipt }) {
                   </div>
                   <span>
                     <span className="unseen">{t('readBack')} </span>
-                    <ShownValue row={row} value={textOf(row)} />
+                    <ShownValue row={row} value={row.readBack} />
                   </span>
                   {row.reason !== undefined && <p className="note">{reasons(row.reason)}</p>}
                 </div>

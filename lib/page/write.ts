@@ -68,10 +68,9 @@ const wakesServer = ({ planned }: Attempt, control: Control | undefined): boolea
   planned.trigger === 'server' || (control !== undefined && postsBack(control));
 
 function outcomeOf(attempt: Attempt, control: Control | undefined): WriteOutcome {
-  const { planned, before, wasWritten } = attempt;
-  const after = control === undefined ? '' : heldValue(control);
-  const holds = control !== undefined && isSameValue(planned.kind, after, planned.value);
-  const told = { key: planned.key, before, after };
+  const { planned, wasWritten } = attempt;
+  const holds = control !== undefined && isSameValue(planned.kind, heldValue(control), planned.value);
+  const told = { key: planned.key, before: attempt.before, after: control === undefined ? '' : shownText(control) };
   if (attempt.reason === undefined && holds) {
     if (!wasWritten) return { ...told, outcome: 'unchanged' };
     // In a search field the text is only proposed: the person picks the entry.
@@ -95,10 +94,10 @@ export async function writePlan(document: Document, { scan, keyOf }: Scanner, pl
   const look = createLook(document, scan);
   const start = new Map([...look.controls()].map(([key, control]) => [key, see(control)]));
   const attempts: Attempt[] = plan.writes.map((planned) => {
-    const before = start.get(planned.key)?.value;
+    const seen = start.get(planned.key);
     const reason: OutcomeReason | undefined =
-      before === undefined ? 'gone' : before === planned.before ? undefined : 'changed-since-review';
-    return { planned, before: before ?? '', reason, wasWritten: false };
+      seen === undefined ? 'gone' : seen.value === planned.before ? undefined : 'changed-since-review';
+    return { planned, before: seen === undefined ? '' : shownText(seen.control), reason, wasWritten: false };
   });
 
   let isPutting = false;

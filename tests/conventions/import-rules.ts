@@ -42,7 +42,6 @@ const mayImport: Record<string, readonly string[]> = {
 const onlyIn: Record<string, readonly string[]> = {
   react: ['components', 'entrypoints/sidepanel', 'entrypoints/practice'],
   'react-dom': ['components', 'entrypoints/sidepanel', 'entrypoints/practice'],
-  'react-aria-components': ['components', 'entrypoints/sidepanel', 'entrypoints/practice'],
   'lucide-react': ['components'],
   dexie: ['lib/store'],
   'dexie-react-hooks': ['components'],
