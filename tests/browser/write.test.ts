@@ -161,7 +161,9 @@ describe('a page with rules of its own', () => {
       if (currentTarget instanceof HTMLSelectElement) currentTarget.value = '1';
     });
     const report = await page.write([page.planned('Name Quality', '2', 'page')]);
-    expect(outcomesOf(report)).toMatchObject([{ outcome: 'failed', reason: 'overwritten', before: '--SELECT--', after: 'Full name reported' }]);
+    expect(outcomesOf(report)).toMatchObject([
+      { outcome: 'failed', reason: 'overwritten', before: '--SELECT--', after: 'Full name reported' },
+    ]);
   });
 
   it('writes a field that its own tick box shows first', async () => {
