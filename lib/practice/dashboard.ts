@@ -1,15 +1,13 @@
+import { type DashboardPart, dashboardParts } from './dashboard-parts';
 import { escapeHtml } from './html';
+import { renderRecordList } from './record-list';
 import type { ClientRecord } from './records';
 import type { PracticeState } from './state';
 
-function zone(place: string, title: string, body: string): string {
-  return `<table class="ZoneChrome ${place.slice(0, -2)}_0"><tbody><tr><td class="Header ${place}"><a href="#">${escapeHtml(title)}</a></td></tr><tr><td class="ZoneBody">${body}</td></tr></tbody></table>`;
-}
-
-function table(id: string, headings: readonly string[], rows: readonly (readonly string[])[], empty: string): string {
-  if (rows.length === 0) return `<p class="NoResults">${empty}</p>`;
-  const body = rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`);
-  return `<table id="${id}" class="ResultSet"><thead><tr>${headings.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+/** `ZoneMiddleMiddle_2` heads the table `ZoneMiddleMiddle_0`. */
+function zone(place: string, title: string, opens: string, body: string): string {
+  const text = escapeHtml(title);
+  return `<table class="ZoneChrome ${place.slice(0, -2)}_0"><tbody><tr><td class="Header ${place}"><a href="${opens}" title="${text}">${text}</a></td></tr><tr><td class="ZoneBody">${body}</td></tr></tbody></table>`;
 }
 
 /** The client's facts as read-only rows; part number and the name's id are the live site's [C], the rest is inferred. */
@@ -27,16 +25,21 @@ function information(client: ClientRecord): string {
   return `<div id="wp220601446"><table class="FormPage"><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** The client dashboard, clienttrack-ui.md C9: zones with parts. */
-export function renderDashboard(state: PracticeState, client: ClientRecord, organization: string): string {
-  const mine = <Row extends { clientId: string }>(rows: readonly Row[]) => rows.filter((row) => row.clientId === client.clientId);
-  const name = `${client.lastName}, ${client.firstName}`;
-  const enrollments = mine(state.enrollments).map((row) => [row.project, name, row.projectStartDate, '', organization]);
-  const referrals = mine(state.referrals).map((row) => [row.date, row.service, row.provider, row.status]);
-  const needs = mine(state.unmetNeeds).map((row) => [row.date, row.need, row.reason]);
-  const enrollmentHeads = ['Enrollment Description', 'Case Members', 'Project Start Date', 'Exit Date', 'Organization'];
-  return `<div class="Zones">${zone('ZoneTopRow_2', `${client.firstName} ${client.lastName}'s Information`, information(client))}
-${zone('ZoneMiddleMiddle_2', 'Enrollments', table('wp85039573formResultSet', enrollmentHeads, enrollments, 'No enrollments.'))}
-${zone('ZoneMiddleRight_2', 'Referrals', table('wp310775102formResultSet', ['Referral Date', 'Referral Service', 'Refer to Provider', 'Status'], referrals, 'No referrals.'))}
-${zone('ZoneBottomRow_2', 'Unmet Needs', table('wp310775188formResultSet', ['Date', 'Need', 'Reason'], needs, 'No unmet needs.'))}</div>`;
+/** What stands in a part, also when it is fetched after the page. */
+export function renderPart({ renderer, list }: DashboardPart, state: PracticeState, clientId: string): string {
+  return renderRecordList(list.definition, list.rows(state, clientId), renderer, state.profile);
+}
+
+/** The client dashboard, clienttrack-ui.md C9: zones with parts, which may come after the page. */
+export function renderDashboard(state: PracticeState, client: ClientRecord): string {
+  const isLate = state.profile.switches?.latePartsMs !== undefined;
+  const zones = dashboardParts.map((part) => {
+    const address = `part.aspx?Part=${part.renderer}&PrimaryKey=${client.clientId}`;
+    const body = isLate
+      ? `<div id="${part.renderer.slice(0, -4)}" data-part="${address}"><p class="NoResults">Loading…</p></div>`
+      : `<div id="${part.renderer.slice(0, -4)}">${renderPart(part, state, client.clientId)}</div>`;
+    return zone(part.zone, part.title, part.opens, body);
+  });
+  return `<div class="Zones">${zone('ZoneTopRow_2', `${client.firstName} ${client.lastName}'s Information`, '#', information(client))}
+${zones.join('\n')}</div>`;
 }

@@ -1,3 +1,4 @@
+import { startLists } from './page-lists';
 import { startMasks } from './page-masks';
 import { startRules } from './page-rules';
 import { evaluateRules } from './rules';
@@ -8,6 +9,7 @@ export const rendererScript = `(function () {
 var evaluateRules = ${evaluateRules};
 (${startMasks})(document);
 (${startRules})(window, evaluateRules);
+(${startLists})(window);
 })();`;
 
 /** Served to the top document. */

@@ -115,6 +115,8 @@ export interface UnmetNeedRecord {
   needCode: string;
   reason: string;
   reasonCode: string;
+  /** Pending, Complete, … */
+  status: string;
   comments: string;
 }
 

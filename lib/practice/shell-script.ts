@@ -7,8 +7,10 @@ interface EntityData {
 /** The top document at work. Runs there as text (page-script.ts): uses nothing from outside itself. */
 export function startShell(window: Window & typeof globalThis): void {
   const { document } = window;
+  const clients = document.body.dataset.clients ?? '2';
   /** Counts every dialog of the session and never starts again. */
   let dialogs = 0;
+  let workspace = '1';
 
   function show(id: string, isShown: boolean): void {
     const element = document.getElementById(id);
@@ -20,25 +22,28 @@ export function startShell(window: Window & typeof globalThis): void {
     if (element !== null) element.textContent = text;
   }
 
-  /** The content of the Clients workspace; it exists from the first visit on. */
-  function clientsFrame(): HTMLIFrameElement {
-    const existing = document.querySelector<HTMLIFrameElement>('iframe#TabFrame_2');
+  /** The content of a workspace; it exists from the first visit on. */
+  function frameOf(number: string): HTMLIFrameElement {
+    const existing = document.querySelector<HTMLIFrameElement>(`iframe#TabFrame_${number}`);
     if (existing !== null) return existing;
     const frame = document.createElement('iframe');
-    frame.id = 'TabFrame_2';
-    frame.name = 'TabFrame_2';
-    frame.title = 'Clients';
-    document.getElementById('Workspace_2')?.append(frame);
+    frame.id = `TabFrame_${number}`;
+    frame.name = frame.id;
+    frame.title = document.getElementById(`ws_${number}_tab`)?.title ?? '';
+    document.getElementById(`Workspace_${number}`)?.append(frame);
     return frame;
   }
 
   function openWorkspace(number: string): void {
-    for (const n of ['1', '2']) {
+    workspace = number;
+    for (const tab of document.querySelectorAll<HTMLElement>('[data-workspace][id^="ws_"]')) {
+      const n = tab.dataset.workspace ?? '';
       show(`Workspace_${n}`, n === number);
       show(`Menu_${n}`, n === number);
-      document.getElementById(`ws_${n}_tab`)?.classList.toggle('Active', n === number);
+      tab.classList.toggle('Active', n === number);
     }
-    if (number === '2' && document.getElementById('TabFrame_2') === null) clientsFrame().src = 'Dashboard.aspx';
+    const isNew = document.getElementById(`TabFrame_${number}`) === null;
+    if (number !== '1' && isNew) frameOf(number).src = number === clients ? 'Dashboard.aspx' : `home.aspx?Workspace=${number}`;
   }
 
   /** Every page in the frame tells who is open and which workflow runs. */
@@ -61,35 +66,55 @@ export function startShell(window: Window & typeof globalThis): void {
     setText('#WorkflowTitle', data.workflow?.title ?? '');
   }
 
-  function openDialog(address: string): void {
+  function addDialog(address: string): HTMLIFrameElement {
     dialogs += 1;
     const frame = document.createElement('iframe');
     frame.id = `Frame${dialogs}`;
     frame.title = 'Dialog';
-    frame.className = 'DialogFrame';
+    frame.className = /^(?:lookup|email)/.test(address) ? 'DialogFrame LargeDialog' : 'DialogFrame';
     frame.src = address;
     document.body.append(frame);
+    return frame;
   }
 
+  /** A dialog that is closed is only out of sight: its frame stays in the document. */
   function closeDialog(): void {
-    document.getElementById(`Frame${dialogs}`)?.remove();
+    show(`Frame${dialogs}`, false);
+  }
+
+  for (let stale = Number(document.body.dataset.staleDialogs ?? '0'); stale > 0; stale -= 1) {
+    addDialog('completelyblank.html').style.display = 'none';
   }
 
   document.addEventListener('click', (event) => {
     const { target } = event;
     const button =
-      target instanceof window.Element ? target.closest<HTMLElement>('[data-open],[data-workspace],[data-dialog],[data-group]') : null;
+      target instanceof window.Element
+        ? target.closest<HTMLElement>('[data-open],[data-workspace],[data-dialog],[data-group],[data-toggle]')
+        : null;
     if (button === null) return;
-    const { open, workspace, dialog, group } = button.dataset;
-    if (workspace !== undefined) openWorkspace(workspace);
+    const { open, workspace: number, dialog, group, toggle } = button.dataset;
+    if (number !== undefined) openWorkspace(number);
     if (open !== undefined) {
-      openWorkspace('2');
-      clientsFrame().src = open;
+      openWorkspace(clients);
+      frameOf(clients).src = open;
     }
-    if (dialog !== undefined) openDialog(dialog);
+    if (dialog !== undefined) addDialog(dialog);
     if (group !== undefined) button.parentElement?.classList.toggle('Closed');
+    if (toggle !== undefined) document.getElementById(toggle)?.toggleAttribute('hidden');
   });
-  document.getElementById('GlobalSearch')?.addEventListener('submit', () => openWorkspace('2'));
+  window.addEventListener('OpenDialog', (event) => {
+    if ('detail' in event) addDialog(String(event.detail));
+  });
+  window.addEventListener('CloseDialog', closeDialog);
+  // As text, so that each document makes its own objects of it.
+  window.addEventListener('PickRow', (event) => {
+    const below = frameOf(workspace).contentWindow;
+    closeDialog();
+    if (below === null || !('detail' in event)) return;
+    below.dispatchEvent(new window.CustomEvent('LookupPicked', { detail: JSON.stringify(event.detail) }));
+  });
+  document.getElementById('GlobalSearch')?.addEventListener('submit', () => openWorkspace(clients));
   Object.assign(window, { SetEntity: setEntity, CloseDialog: closeDialog });
   openWorkspace('1');
 }

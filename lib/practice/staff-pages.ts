@@ -1,14 +1,20 @@
+import { answerRules } from './answer-rules';
 import { renderDashboard } from './dashboard';
+import { partPage } from './dashboard-page';
 import { deployForm } from './deploy-form';
 import { forms } from './form-registry';
 import { renderErrorPage, renderFramePage } from './frame-page';
 import { escapeHtml } from './html';
+import { listPage } from './list-page';
+import { recordLists } from './list-registry';
 import { workflowsOf } from './profile-steps';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect } from './request';
+import { applySettings } from './settings';
 import { renderShell } from './shell';
 import { type PracticeState, type Session, withSession } from './state';
-import { type Answer, answerRules, viewForm } from './view-form';
+import { type Answer, viewForm } from './view-form';
 import { dashboardOf, endWorkflow, startWorkflow } from './workflow';
+import { homePage } from './workspaces';
 
 /** One page of the application: what it answers to a person who is signed in. */
 export type StaffPage = (state: PracticeState, session: Session, request: PracticeRequest) => Answer;
@@ -22,6 +28,8 @@ function formPage(state: PracticeState, session: Session, request: PracticeReque
   const page = request.path.toLowerCase().endsWith('assessment.aspx') ? 'assessment.aspx' : 'viewform.aspx';
   const id = parameter(request.query, page === 'viewform.aspx' ? 'FormID' : 'AssessmentID');
   const form = forms.find((candidate) => candidate.page === page && candidate.definition.id === id);
+  const list = page === 'viewform.aspx' ? recordLists.find(({ definition }) => definition.id === id) : undefined;
+  if (list !== undefined) return listPage(list, state, session, request);
   return form === undefined ? refuse(state, `There is no form ${id}.`) : viewForm(deployForm(form, state.profile), state, session, request);
 }
 
@@ -43,7 +51,7 @@ function dashboardPage(state: PracticeState, session: Session, request: Practice
   const client = state.clients.find(({ clientId }) => clientId === key);
   if (client === undefined) return refuse(state, `There is no client ${key}.`);
   const nowCurrent = { ...session, clientId: client.clientId };
-  const body = renderDashboard(state, client, state.profile.organization);
+  const body = renderDashboard(state, client);
   const page = renderFramePage(state, nowCurrent, { title: 'Client Dashboard', body });
   return { state: withSession(state, nowCurrent), response: htmlResponse(page) };
 }
@@ -102,4 +110,8 @@ export const staffPages: Readonly<Record<string, StaffPage>> = {
   'confirm.aspx': confirmPage,
   'cancelworkflow.aspx': cancelPage,
   'search.aspx': searchPage,
+  'part.aspx': partPage,
+  'settings.aspx': (state, session, request) =>
+    request.method === 'POST' ? applySettings(state, session, request) : refuse(state, 'This address takes posts only.', 405),
+  'home.aspx': homePage,
 };

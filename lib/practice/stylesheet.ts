@@ -91,4 +91,17 @@ textarea.form-control{height:auto;width:420px;max-width:100%}
 .LoginPage{display:flex;align-items:center;justify-content:center;background:#e8eef2}
 .LoginBox{width:340px;background:#fff;border:1px solid #c6d2da;border-top:4px solid #1e9be0;padding:22px 26px}.LoginBox .Brand{color:#2c3942;font-size:26px}
 .LoginBox .EnvironmentName{margin:8px 0 14px;white-space:normal}.LoginBox label{display:block;margin:8px 0 3px}.LoginBox .form-control{width:100%}.LoginBox .CommandButton{margin-top:14px;width:100%}.LoginBox .Hint{margin-top:12px}
+/* lists, menus, settings, dialogs */
+.ListButtons{padding-bottom:0}.AddIcon::before{content:"+";margin-right:8px;color:#8fd3ff;font-weight:700}
+.ActionCell{width:34px;text-align:center!important}.action-menu{border:1px solid #b9c2c9;background:#eef2f4;border-radius:2px;width:24px;height:22px;padding:0;cursor:pointer;color:#1b6ca8;font-weight:700}
+.ActionMenu{position:absolute;z-index:5;min-width:210px;background:#fff;border:1px solid #2c3942;box-shadow:0 4px 14px #0005;padding:4px 0}
+.ActionMenu a{display:block;padding:6px 12px;color:#1b5e8c;text-decoration:none}.ActionMenu a:hover{background:#dfeaf2}
+.gbHead td{background:#f2f5f7!important;font-weight:600}.ClosedGroup{display:none}
+.UserBadge{border:0;color:#fff;padding:0;cursor:pointer}
+.SettingsSidebar{position:fixed;right:0;top:48px;bottom:0;width:270px;background:#fff;border-left:1px solid #2c3942;box-shadow:-4px 0 14px #0003;padding:16px;z-index:6}
+.SettingsSidebar[hidden]{display:none}.SettingsSidebar h2{font-size:15px}.SettingsSidebar label{display:block;margin:12px 0 3px}.SettingsSidebar .form-control{width:100%}.SettingsSidebar .CommandButton{margin-top:16px}
+.HousingIcon{clip-path:polygon(50% 10%,95% 45%,95% 95%,5% 95%,5% 45%)}.SupportIcon{clip-path:circle(45%)}.ReportsIcon{clip-path:polygon(10% 90%,10% 50%,32% 50%,32% 90%,39% 90%,39% 20%,61% 20%,61% 90%,68% 90%,68% 40%,90% 40%,90% 90%)}
+.LargeDialog{left:calc(50% - 340px);top:90px;width:680px;height:460px}
+.Dialog .DialogBody{padding:12px;overflow:auto}.Dialog .DialogBody p{padding:4px 0}.Dialog .FormPage .LabelStyle{width:150px}
+.DialogTitle .Reconstructed{margin-left:auto;margin-right:12px;font-weight:400}
 `;

@@ -6,14 +6,13 @@ export interface ListLayout {
   columns?: readonly string[];
   /** Group heading rows (Active, Exited) between the rows. */
   isGrouped?: boolean;
+  actionsAt?: 'first' | 'last';
   /** Labels of the row's action menu in their order: the position is the number of `#amb{n}`. */
   menu?: readonly string[];
 }
 
 /** What a customer's ClientTrack does in another way. Data only; what is left out is as in the practice profile. */
 export interface PracticeSwitches {
-  /** Where an unmet need is recorded: a referral service of that name, a status of a referral, a record of its own. */
-  unmetNeeds?: 'service' | 'status' | 'need';
   /** Which set of ids the Universal Data Assessment has. */
   assessmentVariant?: 'normal' | 'master';
   /** Save & Close of the barriers wants a second click when there are answers from before. */
@@ -26,6 +25,4 @@ export interface PracticeSwitches {
   lists?: Readonly<Record<string, ListLayout>>;
   /** The whole menu of the Clients workspace. */
   menu?: readonly MenuGroup[];
-  /** Number of the Clients workspace: `ws_{n}_tab`, `TabFrame_{n}`. */
-  clientsWorkspace?: string;
 }

@@ -1,5 +1,6 @@
 import type { FormElement } from '../element';
 import type { ClientRecord } from '../records';
+import type { PracticeSwitches } from '../switches';
 
 /** What a deployment changes of one element. */
 export type ElementPatch = Partial<Omit<FormElement, 'id'>> & {
@@ -71,6 +72,8 @@ export interface PracticeProfile {
   /** Lists show M/D/YYYY. */
   shortDates?: boolean;
   quirks?: PageQuirks;
+  /** What its lists, menu and dashboard do in another way. */
+  switches?: PracticeSwitches;
   /** What a save that must not be looks like: beside each field, as one list on top, or softly, by a second Save. */
   validation?: 'inline' | 'list' | 'warning';
   duplicateCheck?: boolean;

@@ -25,6 +25,7 @@ export const saveUnmetNeeds: FormBehaviour = {
         needCode: columnOf(line, 'need'),
         reason: textOf(needReason, columnOf(line, 'reason')),
         reasonCode: columnOf(line, 'reason'),
+        status: 'Pending',
         comments: columnOf(line, 'comments'),
       };
     });
