@@ -1,3 +1,4 @@
+import { withOptions } from './cascade';
 import { isUsDate } from './dates';
 import type { FormElement, FormPage } from './element';
 import type { FormErrors, GridRow, Values } from './form-behaviour';
@@ -10,25 +11,33 @@ export interface RuledFields {
   values: Values;
   isHidden(id: string): boolean;
   isRequired(element: FormElement): boolean;
+  isColumnHidden(id: string): boolean;
   errors: FormErrors;
+  warnings: FormErrors;
 }
 
 export function applyRules(rules: readonly Rule[], values: Values, today: string): RuledFields {
   const after: Record<string, string> = { ...values };
   const visible = new Map<string, boolean>();
   const required = new Map<string, boolean>();
+  const columns = new Map<string, boolean>();
   const errors: Record<string, string> = {};
+  const warnings: Record<string, string> = {};
   for (const action of evaluateRules(rules, (id) => values[id] ?? '', { at: 'page', today })) {
     if ('visible' in action) visible.set(action.target, action.visible);
     else if ('required' in action) required.set(action.target, action.required);
     else if ('value' in action) after[action.target] = action.value;
+    else if ('columnVisible' in action) columns.set(action.target, action.columnVisible);
     else if ('error' in action) errors[action.target] = action.error;
+    else if ('warn' in action) warnings[action.target] = action.warn;
   }
   return {
     values: after,
     isHidden: (id) => visible.get(id) === false,
     isRequired: ({ id, required: byForm }) => required.get(id) ?? byForm === true,
+    isColumnHidden: (id) => columns.get(id) === false,
     errors,
+    warnings,
   };
 }
 
@@ -61,13 +70,15 @@ function problemOf(element: FormElement, value: string): string | undefined {
 
 function checkElements(elements: readonly FormElement[], ruled: RuledFields, nameOf: (id: string) => string): [string, string][] {
   return elements.flatMap((element): [string, string][] => {
-    if (ruled.isHidden(element.id) || element.type === 'section' || element.type === 'button') return [];
+    if (element.hidden === true || ruled.isHidden(element.id) || ruled.isColumnHidden(element.id)) return [];
+    if (element.type === 'section' || element.type === 'button') return [];
     const value = ruled.values[element.id] ?? '';
     const key = element.lookup?.key;
     const isOnlyTyped = key !== undefined && value !== '' && (ruled.values[key] ?? '') === '';
     const typed = isOnlyTyped ? `${plainLabel(element.label)}: use Find to choose from the list.` : undefined;
     const missing = value === '' && ruled.isRequired(element) ? `${plainLabel(element.label)} is required.` : undefined;
-    const problem = missing ?? typed ?? ruled.errors[element.id] ?? (value === '' ? undefined : problemOf(element, value));
+    const problem =
+      missing ?? typed ?? ruled.errors[element.id] ?? (value === '' ? undefined : problemOf(withOptions(element, ruled.values), value));
     return problem === undefined ? [] : [[nameOf(element.id), problem]];
   });
 }

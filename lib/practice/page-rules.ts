@@ -52,6 +52,22 @@ export function startRules(window: Window & typeof globalThis, evaluate: typeof 
     return true;
   }
 
+  /** A list is emptied and filled again; a value it no longer has is gone. @returns whether the value changed */
+  function offer(field: string, suffix: string, options: readonly { value: string; text: string; hidden?: boolean }[]): boolean {
+    const control = controlOf(field, suffix);
+    if (!(control instanceof window.HTMLSelectElement)) return false;
+    const before = control.value;
+    control.replaceChildren(...[{ value: '', text: '--SELECT--' }, ...options].map(({ value, text }) => new window.Option(text, value)));
+    control.value = options.some(({ value }) => value === before) ? before : '';
+    return control.value !== before;
+  }
+
+  function showColumn(field: string, suffix: string, isVisible: boolean): void {
+    const name = field + suffix.split('::')[0];
+    for (const cell of document.querySelectorAll<HTMLElement>(`[data-eid="${name}"], [data-column="${name}"]`))
+      cell.style.display = isVisible ? '' : 'none';
+  }
+
   function container(field: string, suffix: string): HTMLElement | null {
     const id = document.getElementById(field + suffix) === null && suffix !== '_Renderer' ? `${field}_Renderer` : field + suffix;
     return document.querySelector<HTMLElement>(`[data-field="${id}"]`);
@@ -76,6 +92,8 @@ export function startRules(window: Window & typeof globalThis, evaluate: typeof 
       const row = container(action.target, suffix);
       if ('visible' in action && row !== null) row.style.display = action.visible ? '' : 'none';
       if ('required' in action) setRequired(row, action.required);
+      if ('columnVisible' in action) showColumn(action.target, suffix, action.columnVisible);
+      if ('options' in action && offer(action.target, suffix, action.options)) changed.push(action.target);
       if ('value' in action && write(action.target, suffix, action.value)) changed.push(action.target);
       const text = 'error' in action ? action.error : 'warn' in action ? action.warn : undefined;
       const place = document.getElementById(`Error${action.target}${suffix}`);

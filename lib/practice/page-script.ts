@@ -1,5 +1,6 @@
 import { startLists } from './page-lists';
 import { startMasks } from './page-masks';
+import { startQuirks } from './page-quirks';
 import { startRules } from './page-rules';
 import { evaluateRules } from './rules';
 import { startShell } from './shell-script';
@@ -9,6 +10,7 @@ export const rendererScript = `(function () {
 var evaluateRules = ${evaluateRules};
 (${startMasks})(document);
 (${startRules})(window, evaluateRules);
+(${startQuirks})(window);
 (${startLists})(window);
 })();`;
 

@@ -9,6 +9,14 @@ export interface ControlView {
   onchange: string;
 }
 
+/** A value that is shown and may not be changed: lists and ticks cannot be read-only, so they are switched off and their value travels beside them. */
+function lock(element: FormElement, html: string, view: ControlView): string {
+  if (element.readOnly !== true) return html;
+  if (!/<select|type="(?:radio|checkbox)"/.test(html)) return html.replace(/<(input|textarea) /g, '<$1 readonly="readonly" ');
+  const off = html.replace(/<(select|input) /g, '<$1 disabled="disabled" ');
+  return `${off}<input type="hidden" name="${view.id}" value="${escapeHtml(view.value)}">`;
+}
+
 function attributes(view: ControlView): string {
   return `id="${view.id}" name="${view.id}"${view.onchange}`;
 }
@@ -49,6 +57,10 @@ function choices({ list }: FormElement, view: ControlView, type: 'radio' | 'chec
 
 /** One control of the element model as ClientTrack's markup. */
 export function renderControl(element: FormElement, view: ControlView): string {
+  return lock(element, controlOf(element, view), view);
+}
+
+function controlOf(element: FormElement, view: ControlView): string {
   const max = element.maxLength === undefined ? '' : `maxlength="${element.maxLength}"`;
   switch (element.type) {
     case 'date':

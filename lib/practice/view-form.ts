@@ -5,9 +5,9 @@ import type { FormErrors, LoadedForm, Visit } from './form-behaviour';
 import type { RegisteredForm } from './form-registry';
 import { renderErrorPage, renderFramePage } from './frame-page';
 import { defaultsOf, isBlankLine, readForm } from './read-form';
-import { renderForm, renderGrid } from './render-form';
+import { renderForm } from './render-form';
 import { htmlResponse, type PracticeRequest, type PracticeResponse, parameter, redirect } from './request';
-import { evaluateRules } from './rules';
+import { saveWarning } from './save-warning';
 import { type PracticeState, type Session, withSession } from './state';
 
 export interface Answer {
@@ -23,7 +23,7 @@ function pageFor(page: FormPage, { lists = {}, without = [], title = page.title 
 }
 
 /** The form of this page as it opens for the person, before anything was typed. */
-function open({ definition, behaviour }: RegisteredForm, visit: Visit) {
+export function openForm({ definition, behaviour }: RegisteredForm, visit: Visit) {
   const drawn = definition.pages[visit.page - 1];
   if (drawn === undefined) return { problem: `Form ${definition.id} has no page ${visit.page}.` };
   const loaded = behaviour.load(visit);
@@ -44,15 +44,16 @@ function stepName(session: Session, formId: string, page: number): string | unde
   return steps.filter((step) => step.formId === formId)[page - 1]?.name;
 }
 
-function visitOf(state: PracticeState, session: Session, request: PracticeRequest): Visit {
+/** What the address and the session say about this look at a form. */
+export function visitOf(state: PracticeState, session: Session, request: PracticeRequest): Visit {
   const page = Number(parameter(request.query, 'Page') || '1');
   const [primaryKey, secondaryKey] = [parameter(request.query, 'PrimaryKey'), parameter(request.query, 'SecondaryKey')];
   return { state, session, primaryKey, secondaryKey, page, today: usDate(request.now) };
 }
 
 /** Draws the form: as it opens, or with what was posted and why it was not saved. */
-function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, errors: FormErrors = {}): Answer {
-  const opened = open(form, visit);
+function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, errors: FormErrors = {}, warning?: string): Answer {
+  const opened = openForm(form, visit);
   if ('problem' in opened) return { state: visit.state, response: htmlResponse(renderErrorPage(opened.problem), 404) };
   const { page, below } = opened;
   const { values, rows } = posted ? readForm(page, opened.rows, posted.form) : opened;
@@ -69,6 +70,9 @@ function show(form: RegisteredForm, visit: Visit, posted?: PracticeRequest, erro
     below,
     today: visit.today,
     formNumber: String(next.form),
+    validation: state.profile.validation,
+    quirks: state.profile.quirks,
+    warning,
   };
   const body = renderFramePage(state, visit.session, {
     title: page.title,
@@ -85,7 +89,7 @@ function back({ definition, behaviour }: RegisteredForm, visit: Visit): Answer {
 }
 
 function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Answer {
-  const opened = open(form, visit);
+  const opened = openForm(form, visit);
   if ('problem' in opened) return { state: visit.state, response: htmlResponse(renderErrorPage(opened.problem), 404) };
   const number = request.form.get('__FORM') ?? '';
   const ledTo = Object.hasOwn(visit.session.saved, number) ? visit.session.saved[number] : undefined;
@@ -102,7 +106,10 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
   const begun = posted.rows.filter((row) => !isBlankLine(row, columns, visit.today, visit.session.user));
   const checked = checkForm(opened.page, posted.values, begun, visit.today);
   if (Object.keys(checked.errors).length > 0) return show(form, visit, request, checked.errors);
-  const result = form.behaviour.save({ ...visit, action, values: checked.values, rows: checked.rows });
+  const ready = { ...visit, action, values: checked.values, rows: checked.rows };
+  const warning = request.form.has('__WARNED') ? undefined : saveWarning({ id: form.definition.id, page: opened.page }, ready);
+  if (warning !== undefined) return show(form, visit, request, {}, warning);
+  const result = form.behaviour.save(ready);
   if ('errors' in result) return show(form, visit, request, result.errors);
   const session = result.state.sessions[visit.session.id] ?? visit.session;
   if (result.go === undefined) return show(form, { ...visit, state: result.state, session }, request);
@@ -115,28 +122,4 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
 export function viewForm(form: RegisteredForm, state: PracticeState, session: Session, request: PracticeRequest): Answer {
   const visit = visitOf(state, session, request);
   return request.method === 'POST' ? save(form, visit, request) : show(form, visit);
-}
-
-/** The server's half of a rule: what follows from a change, and the grid when it is drawn anew. */
-export function answerRules(form: RegisteredForm, state: PracticeState, session: Session, request: PracticeRequest) {
-  const visit = { ...visitOf(state, session, request), page: Number(request.form.get('__PAGE') ?? '1') };
-  const opened = open(form, visit);
-  if ('problem' in opened) return { actions: [] };
-  const { page, rows } = opened;
-  const changed = (request.form.get('__CHANGED') ?? '').split('_')[0] ?? '';
-  const posted = readForm(page, rows, request.form);
-  const actions = evaluateRules(page.rules, (id) => posted.values[id] ?? '', { changed, at: 'server', today: visit.today });
-  if (!actions.some((action) => 'refresh' in action)) return { actions };
-  const view = {
-    formId: form.definition.id,
-    page,
-    pageNumber: visit.page,
-    values: posted.values,
-    rows,
-    errors: {},
-    below: '',
-    today: visit.today,
-    formNumber: '',
-  };
-  return { actions, grid: renderGrid(view) };
 }
