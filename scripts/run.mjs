@@ -9,6 +9,7 @@ const commands = {
   test: { browser: true, pdftk: true },
   demo: { browser: true, pdftk: true },
   check: {},
+  bench: { browser: true, pdftk: true },
   practice: {},
   forms: {},
   zip: {},
