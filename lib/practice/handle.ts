@@ -1,3 +1,4 @@
+import { deployAnswer, deployRequest } from './deploy-answer';
 import { renderLogin, renderPortal } from './login';
 import { rendererScript, shellScript } from './page-script';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect, textResponse } from './request';
@@ -46,6 +47,9 @@ function tools(state: PracticeState, request: PracticeRequest): Answer | undefin
   }
 }
 
+/** How many posts `/__log` remembers: it is copied with every post. */
+const logged = 2_000;
+
 /** The person signed in, undefined once the session has ended. */
 function sessionOf(state: PracticeState, { sessionId = '' }: PracticeRequest): Session | undefined {
   return Object.hasOwn(state.sessions, sessionId) ? state.sessions[sessionId] : undefined;
@@ -57,7 +61,7 @@ const kinds: Readonly<Record<string, LogEntry['kind']>> = {
   'finish.aspx': 'workflow',
 };
 
-function logged(state: PracticeState, request: PracticeRequest, page: string | undefined): PracticeState {
+function withEntry(state: PracticeState, request: PracticeRequest, page: string | undefined): PracticeState {
   if (request.method !== 'POST') return state;
   const entry: LogEntry = {
     at: request.now.toISOString(),
@@ -67,13 +71,23 @@ function logged(state: PracticeState, request: PracticeRequest, page: string | u
     formId: request.form.get('__FORMID') ?? '',
     clientId: sessionOf(state, request)?.clientId ?? '',
   };
-  return { ...state, log: [...state.log, entry] };
+  return { ...state, log: [...state.log.slice(1 - logged), entry] };
 }
 
-/** ClientTrack as a pure function: nothing is saved but in the state it returns. */
-export function handle(before: PracticeState, request: PracticeRequest): Answer {
-  const tool = tools(before, request);
-  if (tool !== undefined) return tool;
+/** Where a session ends after a number of requests, this one is counted; without a session when that was the last. */
+function counted(state: PracticeState, session: Session | undefined): { state: PracticeState; session: Session | undefined } {
+  const { expiresAfter } = state.profile;
+  if (expiresAfter === undefined || session === undefined) return { state, session };
+  const asked = (session.asked ?? 0) + 1;
+  if (asked <= expiresAfter) {
+    const current = { ...session, asked };
+    return { state: withSession(state, current), session: current };
+  }
+  const sessions = Object.fromEntries(Object.entries(state.sessions).filter(([id]) => id !== session.id));
+  return { state: { ...state, sessions }, session: undefined };
+}
+
+function answer(before: PracticeState, request: PracticeRequest): Answer {
   if (request.method !== 'GET' && request.method !== 'POST') return refuse(before, 'This address takes no such request.', 405);
   const path = request.path.toLowerCase();
   const { profile } = before;
@@ -81,16 +95,26 @@ export function handle(before: PracticeState, request: PracticeRequest): Answer 
   if (path === '/') return { state: before, response: redirect(loginPath) };
   if (path === '/favicon.ico') return { state: before, response: { ...htmlResponse(''), status: 204 } };
   if (path === '/portal/default.aspx') return { state: before, response: htmlResponse(renderPortal()) };
-  if (path === loginPath.toLowerCase()) return login(logged(before, request, undefined), request);
+  if (path === loginPath.toLowerCase()) return login(withEntry(before, request, undefined), request);
   if (!path.startsWith(profile.path)) return refuse(before, `There is no page ${request.path}.`);
   const page = path.slice(profile.path.length);
   if (page === 'clienttrack.css') return { state: before, response: textResponse(stylesheet, 'text/css') };
   if (page === 'renderer.js') return { state: before, response: textResponse(rendererScript, 'text/javascript') };
   if (page === 'shell.js') return { state: before, response: textResponse(shellScript, 'text/javascript') };
   if (page === 'completelyblank.html') return { state: before, response: htmlResponse('<!DOCTYPE html><title></title>') };
-  const state = logged(before, request, page);
-  const session = sessionOf(state, request);
+  const { state, session } = counted(withEntry(before, request, page), sessionOf(before, request));
   if (session === undefined) return { state, response: redirect(loginPath) };
-  const answer = Object.hasOwn(staffPages, page) ? staffPages[page] : undefined;
-  return answer === undefined ? refuse(state, `There is no page ${request.path}.`) : answer(state, session, request);
+  const show = Object.hasOwn(staffPages, page) ? staffPages[page] : undefined;
+  if (show === undefined) return refuse(state, `There is no page ${request.path}.`);
+  const shown = show(state, session, request);
+  const { delayMs = 0 } = shown.response;
+  return { ...shown, response: { ...shown.response, delayMs: delayMs + (profile.latencyMs ?? 0) } };
+}
+
+/** ClientTrack as a pure function: nothing is saved but in the state it returns. */
+export function handle(before: PracticeState, request: PracticeRequest): Answer {
+  const tool = tools(before, request);
+  if (tool !== undefined) return tool;
+  const { state, response } = answer(before, deployRequest(before.profile, request));
+  return { state, response: deployAnswer(before.profile, request, response) };
 }

@@ -1,12 +1,13 @@
 import { type PracticeProfile, practiceProfile } from './profile';
-import type {
-  AnswersRecord,
-  AssessmentRecord,
-  ClientRecord,
-  EnrollmentRecord,
-  ReferralRecord,
-  ServiceRecord,
-  UnmetNeedRecord,
+import {
+  type AnswersRecord,
+  type AssessmentRecord,
+  type ClientRecord,
+  type EnrollmentRecord,
+  type ReferralRecord,
+  type ServiceRecord,
+  type UnmetNeedRecord,
+  withColumns,
 } from './records';
 import { firstClientId, seedClients } from './seed';
 
@@ -47,6 +48,8 @@ export interface Session {
   lookedFor?: Readonly<Record<string, string>>;
   /** Number of a form already saved → where its save led: the same form posted again saves nothing. */
   saved: Readonly<Record<string, string>>;
+  /** Requests so far, where a session ends after a number of them. */
+  asked?: number;
 }
 
 export interface LogEntry {
@@ -91,9 +94,15 @@ export interface StateOptions {
 }
 
 export function createState(options: StateOptions = {}): PracticeState {
+  const profile = options.profile ?? practiceProfile;
+  const extra = (profile.extraClients ?? []).map((client, index) => ({
+    ...withColumns({}),
+    ...client,
+    clientId: String(firstClientId - 211 - index),
+  }));
   return {
-    profile: options.profile ?? practiceProfile,
-    clients: seedClients(),
+    profile,
+    clients: [...seedClients(), ...extra],
     enrollments: [],
     assessments: [],
     referrals: [],

@@ -15,6 +15,9 @@ export interface Answer {
   response: PracticeResponse;
 }
 
+/** Forms already saved that a session remembers. */
+const remembered = 50;
+
 /** The page with what the visit changes in it: lists of this client, elements that are not offered. */
 function pageFor(page: FormPage, { lists = {}, without = [], title = page.title }: LoadedForm): FormPage {
   const own = <Element extends FormPage['elements'][number]>(element: Element) => ({ ...element, list: lists[element.id] ?? element.list });
@@ -113,7 +116,8 @@ function save(form: RegisteredForm, visit: Visit, request: PracticeRequest): Ans
   if ('errors' in result) return show(form, visit, request, result.errors);
   const session = result.state.sessions[visit.session.id] ?? visit.session;
   if (result.go === undefined) return show(form, { ...visit, state: result.state, session }, request);
-  const saved = number === '' ? session.saved : { ...session.saved, [number]: result.go };
+  const saved =
+    number === '' ? session.saved : { ...Object.fromEntries(Object.entries(session.saved).slice(1 - remembered)), [number]: result.go };
   const state = withSession(result.state, { ...session, saved });
   return { state, response: redirect(result.go) };
 }
