@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -44,6 +44,7 @@ const browserArguments = (width: number) => [
   '--disable-sync',
   '--enable-unsafe-extension-debugging',
   '--remote-debugging-port=0',
+  '--window-position=0,0',
   `--window-size=${width},900`,
 ];
 
@@ -111,12 +112,21 @@ async function launch(profileDir: string, { headless = true, width = 1360 }: Des
   return process.getuid?.() === 0 ? start(false) : start(true).catch(() => start(false));
 }
 
+/** The browser's own question whether to save a password would lie over the panel. */
+function askNothing(profileDir: string) {
+  const preferences = join(profileDir, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profileDir, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }));
+}
+
 /** A real Chromium with the built extension, its first tab and, on demand, its real side panel. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'transfer-desk-'));
   const removeProfile = () => {
     if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
+  askNothing(profileDir);
   const context = await launch(profileDir, options);
   try {
     return await deskOf(context, profileDir, options, removeProfile);
