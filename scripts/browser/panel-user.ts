@@ -1,17 +1,34 @@
 import type { Locator, Page } from '@playwright/test';
+import { catalogues, type Language } from '../../lib/i18n/catalogue';
+import { type Hand, mouseHand } from './hand';
 import type { Journal } from './journal';
+import { type FormByHand, typeForm } from './type-form';
 
 export interface PanelUser {
   /** Three steps: what it does, which site, which passphrase. */
   setUp(address: string, passphrase: string): Promise<void>;
+  /** Up to the place where the form is dropped or typed. */
+  beginReceiving(vsp: string): Promise<void>;
+  chooseFile(file: string): Promise<void>;
   receivePdf(file: string, vsp: string): Promise<void>;
+  receiveTyped(form: FormByHand, vsp: string): Promise<void>;
   /** Keeps what the form gave and opens the record. */
   keepAndOpen(): Promise<void>;
   startEntry(): Promise<void>;
+  /** Waits for the review of the page that ClientTrack shows; false when everything on it is already right. */
+  review(page: string): Promise<boolean>;
   /** Fills the page that ClientTrack shows, when there is something to fill; tells what the receipt says. */
   fill(page: string): Promise<FillCounts>;
   acceptId(): Promise<string>;
   returnId(id: string): Promise<void>;
+}
+
+export interface PanelUserOptions {
+  language?: Language;
+  /** The mouse unless told. */
+  hand?: Hand;
+  /** Called at each view, before the person acts on it. */
+  onView?: (view: string) => Promise<void>;
 }
 
 export interface FillCounts {
@@ -24,15 +41,27 @@ export interface FillCounts {
 const patience = 20_000;
 
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
-export function panelUserAt(panel: Page, journal: Journal): PanelUser {
-  const button = (name: string | RegExp): Locator => panel.getByRole('button', { name });
-  const press = (name: string | RegExp): Promise<void> => journal.click(button(name), `panel ${String(name)}`);
-  const type = (label: string, text: string): Promise<void> =>
-    journal.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
+export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
+  const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
+  const { app, setup, inbox, receive, work, finish } = catalogues[language];
+  const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
+  const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
+  const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
+  const until = (place: Locator): Promise<void> => place.waitFor({ timeout: patience });
+
+  /** Fill, whatever the number of fields. */
+  const fillButton = (page: string): Locator => button(new RegExp(`^\\S+ \\d+ \\S+ \\S+ ${page}$`));
+  const isRight = panel.getByText(work.allThere);
+
+  async function hasToFillOn(page: string): Promise<boolean> {
+    await until(panel.getByText(work.see.replace('{page}', page)));
+    await until(fillButton(page).or(isRight).first());
+    return !(await isRight.isVisible());
+  }
 
   async function countReceipt(): Promise<FillCounts> {
-    const receipt = panel.getByRole('region', { name: 'Receipt' });
-    await receipt.waitFor({ timeout: patience });
+    const receipt = panel.getByRole('region', { name: work.receiptTitle });
+    await until(receipt);
     const count = (outcome: string): Promise<number> => receipt.locator(`li.${outcome}`).count();
     return {
       filled: await count('filled'),
@@ -42,59 +71,88 @@ export function panelUserAt(panel: Page, journal: Journal): PanelUser {
     };
   }
 
-  return {
+  const user: PanelUser = {
     async setUp(address, passphrase) {
-      await press('Set up');
-      await type('Address of ClientTrack', address);
-      await journal.click(panel.getByLabel('Invented people (practice or training)'), 'panel practice');
-      await press('Check the address');
-      await press('Allow this site');
-      await type('Passphrase', passphrase);
-      await type('The same passphrase again', passphrase);
-      await press('Create my vault');
-      await button('Receive a form').waitFor({ timeout: patience });
+      await until(button(catalogues.en.setup.begin).or(button(setup.begin)));
+      if (language === 'es') await hand.choose(panel.getByLabel(app.spanish, { exact: true }), 'panel language');
+      await until(button(setup.begin));
+      await onView('welcome');
+      await press(setup.begin);
+      await onView('site');
+      await type(setup.address, address);
+      await hand.choose(panel.getByLabel(setup.kindPractice, { exact: true }), 'panel practice');
+      await press(setup.checkAddress);
+      await onView('site found');
+      await press(setup.allowSite);
+      await until(panel.getByLabel(setup.passphraseAgain, { exact: true }));
+      await onView('passphrase');
+      await type(setup.passphrase, passphrase);
+      await type(setup.passphraseAgain, passphrase);
+      await press(setup.create);
+      await until(button(inbox.receive));
+      await onView('inbox');
+    },
+    async beginReceiving(vsp) {
+      await press(inbox.receive);
+      await onView('release question');
+      await press(receive.roiNo);
+      await type(receive.vsp, vsp);
+      await onView('arrival');
+    },
+    async chooseFile(file) {
+      const chooser = panel.waitForEvent('filechooser');
+      await press(receive.choose);
+      await (await chooser).setFiles(file);
     },
     async receivePdf(file, vsp) {
-      await press('Receive a form');
-      await press('No, not signed');
-      await type('VSP alias', vsp);
-      const chooser = panel.waitForEvent('filechooser');
-      await press('Choose a PDF');
-      await (await chooser).setFiles(file);
-      await button('Keep this form').waitFor({ timeout: patience });
+      await user.beginReceiving(vsp);
+      await user.chooseFile(file);
+      await until(button(receive.keep));
+      await onView('form as read');
+    },
+    async receiveTyped(form, vsp) {
+      await user.beginReceiving(vsp);
+      await press(receive.orType);
+      await until(button(receive.keep));
+      await typeForm(panel, hand, form, language);
+      await onView('form as typed');
     },
     async keepAndOpen() {
-      await press('Keep this form');
-      const isOpen = button('Start entry').waitFor({ timeout: patience });
-      const row = panel.locator('.inbox-row').first();
-      await Promise.race([isOpen, row.waitFor({ timeout: patience })]);
-      if (await row.isVisible()) await journal.click(row, 'panel open the record');
-      await isOpen;
+      await press(receive.keep);
+      await until(button(work.start));
+      await onView('record');
     },
-    startEntry: () => press('Start entry'),
+    startEntry: () => press(work.start),
+    async review(page) {
+      const hasToFill = await hasToFillOn(page);
+      await onView(`review of ${page}`);
+      return hasToFill;
+    },
     async fill(page) {
-      const fillButton = button(new RegExp(`^Fill \\d+ fields? on ${page}$`));
-      const isRight = panel.getByText('Everything on this page is already right.');
-      await panel.getByText(`On screen: ${page}`).waitFor({ timeout: patience });
-      await fillButton.or(isRight).first().waitFor({ timeout: patience });
-      if (await isRight.isVisible()) return { filled: 0, unchanged: 0, needsPerson: 0, failed: 0 };
-      await journal.click(fillButton, 'panel Fill');
-      return countReceipt();
+      if (!(await hasToFillOn(page))) return { filled: 0, unchanged: 0, needsPerson: 0, failed: 0 };
+      await hand.press(fillButton(page), 'panel Fill');
+      const counts = await countReceipt();
+      await onView(`receipt of ${page}`);
+      return counts;
     },
     async acceptId() {
-      const accept = button('Yes, keep this ID');
-      await accept.waitFor({ timeout: patience });
+      await until(button(finish.accept));
+      await onView('ID card');
       const id = (await panel.locator('.id-card .number').innerText()).replace(/\D/g, '');
-      await journal.click(accept, 'panel keep the ID');
+      await press(finish.accept);
       return id;
     },
     async returnId(id) {
-      await press('Everything is saved in ClientTrack');
-      await press('Return the ID');
-      await press('Mark as returned');
-      await type('Last four digits, from the VSP', id.slice(-4));
-      await press('Confirmed: remove the six items');
-      await panel.getByText('Done. The VSP has the ID and the six items are gone.').first().waitFor({ timeout: patience });
+      await press(work.confirmEntered);
+      await press(work.toReturn);
+      await onView('return');
+      await press(finish.markReturned);
+      await onView('confirmation');
+      await type(finish.lastFour, id.slice(-4));
+      await press(finish.acknowledge);
+      await until(panel.getByText(finish.done).first());
+      await onView('acknowledged');
     },
   };
+  return user;
 }

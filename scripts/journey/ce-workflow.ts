@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import { type Caseworker, caseworkerAt } from '../browser/caseworker';
 import { type Journal, openJournal } from '../browser/journal';
 import type { Desk } from '../browser/launch';
-import { type FillCounts, panelUserAt } from '../browser/panel-user';
+import { type FillCounts, type PanelUserOptions, panelUserAt } from '../browser/panel-user';
+import type { FormByHand } from '../browser/type-form';
+import { passphrase } from './household';
 
 export interface JourneyResult {
   clientTrackId: string;
@@ -20,9 +23,12 @@ export interface JourneyStep {
 interface Stage {
   desk: Desk;
   practiceUrl: string;
-  form: string;
+  /** A file to choose, or what the person types instead. */
+  form: string | FormByHand;
+  /** How the person works the panel: in English and with the mouse unless told. */
+  person?: (panel: Page, journal: Journal) => PanelUserOptions;
   /** Called after each step, with the panel as it stands. */
-  onStep: (step: JourneyStep, panel: Awaited<ReturnType<Desk['openPanel']>>) => Promise<void>;
+  onStep: (step: JourneyStep, panel: Page) => Promise<void>;
 }
 
 /** One ClientTrack page: what the panel fills, what only the agency can answer, and the button to press. */
@@ -57,20 +63,21 @@ const pages: readonly PageVisit[] = [
 ];
 
 /** A received form becomes a saved household on the CE Workflow, and its ID goes back: all of it played by a script. */
-export async function playCeWorkflow({ desk, practiceUrl, form, onStep }: Stage): Promise<JourneyResult> {
+export async function playCeWorkflow({ desk, practiceUrl, form, person: panelPerson, onStep }: Stage): Promise<JourneyResult> {
   const journal = openJournal();
   const started = Date.now();
   await desk.grantSite(practiceUrl);
   const panel = await desk.openPanel();
-  const user = panelUserAt(panel, journal);
+  const user = panelUserAt(panel, journal, panelPerson?.(panel, journal));
   const person = caseworkerAt(desk.page, journal);
   const step = (name: string): Promise<void> => onStep({ name, at: Date.now() - started }, panel);
   const sum: FillCounts = { filled: 0, unchanged: 0, needsPerson: 0, failed: 0 };
 
-  await user.setUp(`${practiceUrl}/practice/default.aspx`, 'four zebras quietly paint lanterns');
+  await user.setUp(`${practiceUrl}/practice/default.aspx`, passphrase);
   await step('set up: site allowed, vault made');
-  await user.receivePdf(form, 'V01');
-  await step('received: the PDF was read');
+  if (typeof form === 'string') await user.receivePdf(form, 'V01');
+  else await user.receiveTyped(form, 'V01');
+  await step(typeof form === 'string' ? 'received: the PDF was read' : 'received: the form was typed');
   await user.keepAndOpen();
   await step('kept: the 24 hours run');
   await user.startEntry();
@@ -79,9 +86,13 @@ export async function playCeWorkflow({ desk, practiceUrl, form, onStep }: Stage)
   let clientTrackId = '';
   for (const page of pages) {
     await page.before?.(person);
-    const counts = await user.fill(page.title);
-    for (const word of ['filled', 'unchanged', 'needsPerson', 'failed'] as const) sum[word] += counts[word];
-    await step(`filled: ${page.title} (${counts.filled} filled, ${counts.needsPerson} left to the person, ${counts.failed} failed)`);
+    const hasToFill = await user.review(page.title);
+    await step(`review: ${page.title}${hasToFill ? '' : ', already right'}`);
+    if (hasToFill) {
+      const counts = await user.fill(page.title);
+      for (const word of ['filled', 'unchanged', 'needsPerson', 'failed'] as const) sum[word] += counts[word];
+      await step(`filled: ${page.title} (${counts.filled} filled, ${counts.needsPerson} left to the person, ${counts.failed} failed)`);
+    }
     await page.after?.(person);
     await person.press(page.press);
     if (page.title === 'Basic Client Information') {

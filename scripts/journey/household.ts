@@ -15,6 +15,25 @@ export const household = {
   'unmetNeed.1.reason': 'Provider is full',
 } as const;
 
+/** The same form, as a person types it into the panel. */
+export const typedHousehold = {
+  firstName: household.firstName,
+  lastName: household.lastName,
+  entryDate: '2026-11-18',
+  veteranStatus: household.veteranStatus,
+  specialPopulationScore: household.specialPopulationScore,
+  minimumBedrooms: household.minimumBedrooms,
+  contactPhone: household.contactPhone,
+  referrals: [
+    { service: 'rrh', provider: household['referral.1.provider'] },
+    { service: 'psh', provider: household['referral.2.provider'] },
+  ],
+  unmetNeeds: [{ category: 'childcare', reason: 'provider-full' }],
+} as const;
+
+/** Of the vault in demonstrations and tests. */
+export const passphrase = 'four zebras quietly paint lanterns';
+
 /** How the same things must read once ClientTrack has saved them. */
 export const saved = {
   client: { firstName: 'Zzamber', lastName: 'Zzquillstone', nameQuality: '2', msgPhone: '(512) 555-0142' },

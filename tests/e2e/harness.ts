@@ -1,6 +1,9 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Caseworker, caseworkerAt } from '../../scripts/browser/caseworker';
+import { openJournal } from '../../scripts/browser/journal';
 import { type Desk, openDesk } from '../../scripts/browser/launch';
+import { type PanelUser, panelUserAt } from '../../scripts/browser/panel-user';
+import { passphrase } from '../../scripts/journey/household';
 import { startPractice } from '../../scripts/practice';
 
 interface Fixtures {
@@ -9,6 +12,8 @@ interface Fixtures {
   desk: Desk;
   panel: Page;
   caseworker: Caseworker;
+  /** The person in the panel after the first run: site allowed, vault made, the empty inbox on screen. */
+  user: PanelUser;
 }
 
 export const test = base.extend<Fixtures>({
@@ -28,6 +33,12 @@ export const test = base.extend<Fixtures>({
   },
   caseworker: async ({ desk }, use) => {
     await use(caseworkerAt(desk.page));
+  },
+  user: async ({ desk, practice, panel }, use) => {
+    await desk.grantSite(practice.url);
+    const user = panelUserAt(panel, openJournal());
+    await user.setUp(`${practice.url}/practice/default.aspx`, passphrase);
+    await use(user);
   },
 });
 
