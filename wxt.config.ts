@@ -35,8 +35,20 @@ function withoutPolyfillInPages(): Plugin {
   };
 }
 
+/** Firefox names an extension itself only when asked, and wants to hear what is collected: nothing. */
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'transfer-desk@transfer-desk.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
-  vite: () => ({ plugins: [withoutPolyfillInPages()] }),
+  // The intake worker loads its readers when it needs them, which only module workers can.
+  vite: () => ({ plugins: [withoutPolyfillInPages()], worker: { format: 'es' } }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -48,7 +60,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Transfer Desk' },
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },
