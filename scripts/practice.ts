@@ -1,9 +1,12 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { handle } from '../lib/practice/handle';
-import { type PracticeProfile, practiceProfile, practiceProfiles } from '../lib/practice/profile';
-import { createState, type LogEntry, type Saved, savedOf } from '../lib/practice/state';
+import { getPracticeProfile, type PracticeProfile, practiceProfile } from '../lib/practice/profile';
+import { fromText, toText } from '../lib/practice/saved-state';
+import { handleSafely } from '../lib/practice/server-error';
+import { createState, type LogEntry, type PracticeState, type Saved, savedOf } from '../lib/practice/state';
+import { withVariants } from '../lib/practice/variants/registry';
 
 export interface PracticeServer {
   url: string;
@@ -11,6 +14,10 @@ export interface PracticeServer {
   close(): Promise<void>;
   state(): Saved;
   log(): readonly LogEntry[];
+  /** The deployment with its variations. */
+  profile: PracticeProfile;
+  /** Faults of our own that a request met, with their traces. */
+  faults(): readonly string[];
 }
 
 export interface PracticeOptions {
@@ -21,6 +28,12 @@ export interface PracticeOptions {
   latencyMs?: number;
   /** Added to the answers of the server's rules. */
   rulesLatencyMs?: number;
+  /** Names of variations, and random:SEED. */
+  variants?: readonly string[];
+  /** Requests after which a session ends. */
+  expireAfter?: number;
+  /** Keeps what is saved across a restart. */
+  stateFile?: string;
 }
 
 const cookieName = 'ASP.NET_SessionId';
@@ -44,9 +57,24 @@ function sessionOf(request: IncomingMessage): string | undefined {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+function profileOf({ profile = practiceProfile, variants = [], expireAfter }: PracticeOptions): PracticeProfile {
+  const varied = withVariants(profile, variants);
+  return expireAfter === undefined ? varied : { ...varied, expiresAfter: expireAfter };
+}
+
+/** Whole or not at all: a half-written file would be worse than an old one. */
+function keep(file: string, state: PracticeState): void {
+  writeFileSync(`${file}.new`, toText(state), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
 /** The practice ClientTrack over HTTP, for this machine only. */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeServer> {
-  let state = createState({ profile: options.profile, rulesLatencyMs: options.rulesLatencyMs });
+  const { stateFile } = options;
+  const profile = profileOf(options);
+  const fresh = createState({ profile, rulesLatencyMs: options.rulesLatencyMs });
+  let state = stateFile !== undefined && existsSync(stateFile) ? fromText(readFileSync(stateFile, 'utf8'), fresh) : fresh;
+  const faults: string[] = [];
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url?.startsWith('/') ? request.url : '/', 'http://127.0.0.1');
     const body = await readBody(request);
@@ -54,7 +82,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       response.writeHead(413, { 'Cache-Control': 'no-store' }).end('The post is too large.');
       return;
     }
-    const answer = handle(state, {
+    const before = state;
+    const answer = handleSafely(state, {
       method: request.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
@@ -63,6 +92,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       now: new Date(),
     });
     state = answer.state;
+    if (answer.fault !== undefined) faults.push(answer.fault);
+    if (stateFile !== undefined && request.method === 'POST' && state !== before) keep(stateFile, state);
     const { status, headers, setSession, delayMs = 0 } = answer.response;
     const cookie = setSession === undefined ? {} : { 'Set-Cookie': `${cookieName}=${setSession}; Path=/; HttpOnly; SameSite=Lax` };
     const delay = delayMs + (options.latencyMs ?? 0);
@@ -92,20 +123,31 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       }),
     state: () => savedOf(state),
     log: () => state.log,
+    profile,
+    faults: () => faults,
   };
 }
 
+function wholeNumber(text: string | undefined, what: string, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > most) throw new Error(`"${text}" is not ${what}.`);
+  return number;
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, profile: { type: 'string' }, variant: { type: 'string' } } });
-  const name = values.profile ?? practiceProfile.name;
-  const profile = practiceProfiles.find((candidate) => candidate.name === name);
-  if (profile === undefined)
-    throw new Error(`There is no profile "${name}". Known: ${practiceProfiles.map((known) => known.name).join(', ')}.`);
-  if (values.variant !== undefined) throw new Error(`There is no variant "${values.variant}" yet.`);
-  const port = Number(values.port ?? '4173');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port.`);
-  const server = await startPractice({ port, profile });
-  console.log(`Practice ClientTrack: ${server.url}/login/${profile.customer}  (any user name and password; Ctrl+C ends it)`);
+  const options = ['port', 'profile', 'variant', 'state', 'expire-after', 'latency'] as const;
+  const { values } = parseArgs({ options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])) });
+  const text = (name: (typeof options)[number]) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const server = await startPractice({
+    port: wholeNumber(text('port'), 'a port', 65_535) ?? 4173,
+    profile: getPracticeProfile(text('profile') ?? practiceProfile.name),
+    variants: (text('variant') ?? '').split(',').filter((name) => name !== ''),
+    stateFile: text('state'),
+    expireAfter: wholeNumber(text('expire-after'), 'a number of requests', 1_000_000),
+    latencyMs: wholeNumber(text('latency'), 'a number of milliseconds', 30_000),
+  });
+  console.log(`Practice ClientTrack: ${server.url}/login/${server.profile.customer}  (any user name and password; Ctrl+C ends it)`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
