@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { IntakeResult } from '../../lib/intake/intake-result';
+import { openReader } from '../../lib/intake/open-reader';
+import type { ReceivedFile } from '../../lib/intake/received-file';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { Draft } from './draft';
 import { DropZone } from './drop-zone';
@@ -26,17 +28,18 @@ export function ArrivalStep({
 }) {
   const t = useTranslations('receive');
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<IntakeResult>();
+  const [result, setResult] = useState<ReceivedFile>();
+  const [reader] = useState(() => openReader());
+  useEffect(() => reader.close, [reader]);
 
   async function read(file: File) {
     setBusy(true);
     setResult(undefined);
-    // The PDF reader is heavy and rarely needed: it comes with the first file.
-    const { receivePdf } = await import('../../lib/intake/receive-pdf');
-    const outcome = await receivePdf(new Uint8Array(await file.arrayBuffer()), todayOf(now));
+    const outcome = await reader.read(file, { today: todayOf(now) });
     setBusy(false);
-    if (outcome.refusals.some(({ where }) => where === 'file')) setResult(outcome);
-    else onRead(outcome);
+    const [entry] = outcome.entries;
+    if (entry === undefined) setResult(outcome);
+    else onRead(entry.result);
   }
 
   return (

@@ -3,6 +3,12 @@ import type { DetectorId } from '../privacy/find-personal-data';
 /** Why a whole file is not read. `where` is then 'file'. */
 export type FileRefusalReason =
   | 'too-large'
+  /** None of the kinds of files we read. */
+  | 'not-readable'
+  /** Reading it was ended at the deadline. */
+  | 'too-slow'
+  /** Small on disk, huge once unpacked: made to harm (T15). */
+  | 'unpacks-too-large'
   | 'not-a-pdf'
   | 'damaged'
   | 'password'

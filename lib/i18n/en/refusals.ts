@@ -2,6 +2,9 @@ import type { RefusalReason } from '../../intake/refusal';
 
 const reason = {
   'too-large': 'The file is larger than 5 MB. Ask the VSP for the form itself, not a scan or a bundle.',
+  'not-readable': 'This kind of file is not read here. Ask the VSP for the Data Transfer form, or type it.',
+  'too-slow': 'Reading this file took too long and was stopped. Ask the VSP for our blank form, filled in.',
+  'unpacks-too-large': 'This file unpacks to far more than a form holds and may be made to do harm. Tell your IT contact.',
   'not-a-pdf': 'This file is not a PDF. Choose the Data Transfer form the VSP filled in.',
   damaged: 'The file is damaged and could not be read. Ask the VSP to send it again.',
   password: 'The file needs a password to open. Ask the VSP for a copy without one.',

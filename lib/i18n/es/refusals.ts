@@ -2,6 +2,9 @@ import type { enRefusals } from '../en/refusals';
 
 export const esRefusals: typeof enRefusals = {
   'too-large': 'El archivo pesa más de 5 MB. Pida al VSP el formulario mismo, no un escaneo ni un paquete.',
+  'not-readable': 'Aquí no se lee este tipo de archivo. Pida al VSP el formulario de transferencia, o escríbalo.',
+  'too-slow': 'Leer este archivo tardó demasiado y se detuvo. Pida al VSP nuestro formulario, llenado.',
+  'unpacks-too-large': 'Este archivo, al abrirse, ocupa mucho más que un formulario y puede ser dañino. Avise a su contacto técnico.',
   'not-a-pdf': 'Este archivo no es un PDF. Elija el formulario de transferencia que llenó el VSP.',
   damaged: 'El archivo está dañado y no se pudo leer. Pida al VSP que lo envíe de nuevo.',
   password: 'El archivo pide una contraseña para abrirse. Pida al VSP una copia sin contraseña.',

@@ -1,0 +1,16 @@
+import { maxPdfBytes, receivePdf } from './receive-pdf';
+import { type FileOptions, fileOf, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
+
+/** Readers look for a PDF's mark this far into the file, and so do we. */
+const headBytes = 1024;
+
+/** Reads a received file by what is in it, whatever its name says. Runs in the intake worker, which has a deadline. */
+export async function receiveFile(bytes: Uint8Array, { today }: FileOptions): Promise<ReceivedFile> {
+  if (bytes.length > maxFileBytes) return refusedFile('too-large');
+  const head = String.fromCharCode(...bytes.subarray(0, headBytes));
+  if (!head.includes('%PDF-')) return refusedFile('not-readable');
+  if (bytes.length > maxPdfBytes) return refusedFile('too-large', 'pdf');
+  const result = await receivePdf(bytes, today);
+  const ofFile = result.refusals.some(({ where }) => where === 'file');
+  return ofFile ? { kind: 'pdf', entries: [], cells: result.cells, refusals: result.refusals } : fileOf('pdf', [{ result }]);
+}

@@ -1,0 +1,54 @@
+import type { IntakeResult } from './intake-result';
+import { type FileRefusalReason, hard, type Refusal } from './refusal';
+
+/** The most that any received file may weigh. */
+export const maxFileBytes = 10 * 1024 * 1024;
+
+export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json';
+
+/** Which comes first in 03/04/2026; asked once per file, when nothing in the file says it. */
+export type DayOrder = 'month-first' | 'day-first';
+
+/** One household of a file. */
+export interface FileEntry {
+  /** Of a table: the row as the spreadsheet numbers it. */
+  row?: number;
+  result: IntakeResult;
+}
+
+/** What came of one received file, which may hold several forms. */
+export interface ReceivedFile {
+  /** Absent when the file is none of those we read. */
+  kind?: FileKind;
+  entries: FileEntry[];
+  /** Of the whole file, also those that belong to no household: found = used + refused. */
+  cells: IntakeResult['cells'];
+  /** Of the whole file, or of cells that belong to no household. */
+  refusals: Refusal[];
+  /** Nothing is read until the person answers it. */
+  question?: 'day-order';
+}
+
+export interface FileOptions {
+  /** 'YYYY-MM-DD' */
+  today: string;
+  dayOrder?: DayOrder;
+}
+
+export const refusedFile = (reason: FileRefusalReason, kind?: FileKind, cells = 0): ReceivedFile => ({
+  kind,
+  entries: [],
+  cells: { found: cells, used: 0, refused: cells },
+  refusals: [hard('file', reason)],
+});
+
+/** Adds up what the households used and refused, and what belongs to none of them. */
+export function fileOf(kind: FileKind, entries: FileEntry[], strays: Refusal[] = []): ReceivedFile {
+  const cells = { found: strays.length, used: 0, refused: strays.length };
+  for (const { result } of entries) {
+    cells.found += result.cells.found;
+    cells.used += result.cells.used;
+    cells.refused += result.cells.refused;
+  }
+  return { kind, entries, cells, refusals: strays };
+}
