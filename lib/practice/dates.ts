@@ -13,3 +13,9 @@ export function isUsDate(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1753 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** MM/DD/YYYY as a number that grows with the days; NaN for anything else. */
+export function dayNumber(text: string): number {
+  const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+  return match === null ? Number.NaN : Number(`${match[3]}${match[1]}${match[2]}`);
+}

@@ -1,17 +1,33 @@
 import type { FormDefinition } from './element';
 import type { FormBehaviour } from './form-behaviour';
+import { addReferral } from './forms/add-referral';
+import { addService } from './forms/add-service';
 import { ceAssessment } from './forms/ce-assessment';
 import { clientIntake } from './forms/client-intake';
+import { editEnrollment } from './forms/edit-enrollment';
+import { exitEnrollment } from './forms/exit-enrollment';
 import { familyMembers } from './forms/family-members';
 import { findClient } from './forms/find-client';
+import { multipleReferrals } from './forms/multiple-referrals';
+import { needRecord } from './forms/need-record';
 import { programEnrollment } from './forms/program-enrollment';
+import { quickReferrals } from './forms/quick-referrals';
+import { referralOutcome } from './forms/referral-outcome';
 import { referrals } from './forms/referrals';
 import { unmetNeeds } from './forms/unmet-needs';
+import { saveAddReferral } from './saves/save-add-referral';
 import { saveAssessment } from './saves/save-assessment';
+import { saveEditEnrollment } from './saves/save-edit-enrollment';
 import { saveEnrollment } from './saves/save-enrollment';
+import { saveExit } from './saves/save-exit';
 import { saveFamily } from './saves/save-family';
 import { saveIntake } from './saves/save-intake';
+import { saveMultipleReferrals } from './saves/save-multiple-referrals';
+import { saveNeed } from './saves/save-need';
+import { saveOutcome } from './saves/save-outcome';
+import { saveQuickReferrals } from './saves/save-quick-referrals';
 import { saveReferrals } from './saves/save-referrals';
+import { saveService } from './saves/save-service';
 import { saveUnmetNeeds } from './saves/save-unmet-needs';
 import { searchClients } from './saves/search-clients';
 
@@ -31,4 +47,12 @@ export const forms: readonly RegisteredForm[] = [
   { definition: ceAssessment, behaviour: saveAssessment, page: 'assessment.aspx' },
   { definition: referrals, behaviour: saveReferrals, page: 'viewform.aspx' },
   { definition: unmetNeeds, behaviour: saveUnmetNeeds, page: 'viewform.aspx' },
+  { definition: editEnrollment, behaviour: saveEditEnrollment, page: 'viewform.aspx' },
+  { definition: exitEnrollment, behaviour: saveExit, page: 'viewform.aspx' },
+  { definition: addService, behaviour: saveService, page: 'viewform.aspx' },
+  { definition: addReferral, behaviour: saveAddReferral, page: 'viewform.aspx' },
+  { definition: referralOutcome, behaviour: saveOutcome, page: 'viewform.aspx' },
+  { definition: quickReferrals, behaviour: saveQuickReferrals, page: 'viewform.aspx' },
+  { definition: multipleReferrals, behaviour: saveMultipleReferrals, page: 'viewform.aspx' },
+  { definition: needRecord, behaviour: saveNeed, page: 'viewform.aspx' },
 ];

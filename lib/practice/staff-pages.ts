@@ -2,6 +2,9 @@ import { answerRules } from './answer-rules';
 import { renderDashboard } from './dashboard';
 import { partPage } from './dashboard-page';
 import { deployForm } from './deploy-form';
+import { confirmDeletePage, deletePage } from './dialogs/delete-record';
+import { emailPage } from './dialogs/email-window';
+import { lookupPage } from './dialogs/lookup-page';
 import { forms } from './form-registry';
 import { renderErrorPage, renderFramePage } from './frame-page';
 import { escapeHtml } from './html';
@@ -60,7 +63,8 @@ function startPage(state: PracticeState, session: Session, request: PracticeRequ
   const id = parameter(request.query, 'WorkflowID');
   const workflow = workflowsOf(state.profile).find((candidate) => candidate.id === id);
   if (workflow === undefined) return refuse(state, `There is no workflow ${id}.`);
-  return { state: startWorkflow(state, session, workflow), response: redirect(workflow.steps[0]?.address ?? 'Dashboard.aspx') };
+  const started = startWorkflow(state, session, workflow, parameter(request.query, 'PrimaryKey'));
+  return 'problem' in started ? refuse(state, started.problem) : { state: started.state, response: redirect(started.go) };
 }
 
 function finishPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {
@@ -114,4 +118,8 @@ export const staffPages: Readonly<Record<string, StaffPage>> = {
   'settings.aspx': (state, session, request) =>
     request.method === 'POST' ? applySettings(state, session, request) : refuse(state, 'This address takes posts only.', 405),
   'home.aspx': homePage,
+  'lookup.aspx': lookupPage,
+  'email.aspx': emailPage,
+  'confirmdelete.aspx': confirmDeletePage,
+  'deleterecord.aspx': deletePage,
 };

@@ -13,8 +13,6 @@ export interface ListLayout {
 
 /** What a customer's ClientTrack does in another way. Data only; what is left out is as in the practice profile. */
 export interface PracticeSwitches {
-  /** Which set of ids the Universal Data Assessment has. */
-  assessmentVariant?: 'normal' | 'master';
   /** Save & Close of the barriers wants a second click when there are answers from before. */
   isBarriersSavedTwice?: boolean;
   /** The dashboard's parts load after the page, each this long after it was asked for. */
