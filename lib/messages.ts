@@ -39,6 +39,8 @@ export interface ControlDescription {
   isRequired: boolean;
   /** The page says that changing this control asks the server (its `onchange` posts back). */
   postsBack: boolean;
+  /** The person has changed it, and we have not written it since. */
+  isTouched?: true;
 }
 
 /** Something the page shows with a label and that cannot be edited: header facts, dashboard rows. */
@@ -72,6 +74,8 @@ export interface PlannedWrite {
   /** Text as typed (dates MM/DD/YYYY, phones ten digits), an option's value, or 'true' | 'false'. */
   value: string;
   trigger: Trigger;
+  /** Puts back what stood there: to the letter, a mask's spelling of the same value is not enough. */
+  isExact?: true;
 }
 
 export interface WritePlan {
@@ -91,7 +95,8 @@ export type OutcomeReason =
   | 'changed-since-review' // its value or label is not what the person reviewed
   | 'no-such-option'
   | 'overwritten' // the page put something else back, twice
-  | 'no-answer'; // the page's own rule did not finish in time
+  | 'no-answer' // the page's own rule did not finish in time
+  | 'cannot-unchoose'; // a radio group that had no choice cannot be emptied again
 
 export interface WriteOutcome {
   key: number;
@@ -114,31 +119,48 @@ export type WriteReport =
   | { nonce: string; outcomes: WriteOutcome[]; alsoChanged: AlsoChanged[] }
   | { nonce: string; refused: 'other-document' | 'busy' | 'not-a-plan' };
 
+/** A control to outline for a moment, with the number of its card in the panel. */
+export interface Mark {
+  key: number;
+  number: number;
+}
+
 /** Panel to page, always addressed to one document; `announce` alone goes to a whole tab. */
-export type ToPage = { type: 'announce' } | { type: 'describe'; nonce: string } | { type: 'write'; plan: WritePlan };
+export type ToPage =
+  | { type: 'announce' }
+  | { type: 'describe'; nonce: string }
+  | { type: 'write'; plan: WritePlan }
+  /** No marks take the outlines away. */
+  | { type: 'outline'; nonce: string; marks: Mark[] };
 
 /** Page to panel. Carries no value: the panel asks for what it wants to know. */
 export type FromPage =
   | { type: 'page-here'; nonce: string; isTop: boolean }
   /** Something the panel described or wrote has changed by itself. */
   | { type: 'page-changed'; nonce: string }
+  /** The person pressed Escape there: whatever runs by itself stops. */
+  | { type: 'page-escaped'; nonce: string }
   | { type: 'page-gone'; nonce: string };
 
 export interface Answers {
   describe: PageDescription | { refused: 'other-document' };
   write: WriteReport;
+  outline: { shown: number } | { refused: 'other-document' };
 }
 
 const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null;
+
+const isMark = (mark: unknown): boolean => isRecord(mark) && Number.isInteger(mark.key) && Number.isInteger(mark.number);
 
 export function isToPage(message: unknown): message is ToPage {
   if (!isRecord(message)) return false;
   if (message.type === 'announce') return true;
   if (message.type === 'describe') return typeof message.nonce === 'string';
+  if (message.type === 'outline') return typeof message.nonce === 'string' && Array.isArray(message.marks) && message.marks.every(isMark);
   return message.type === 'write' && isRecord(message.plan) && typeof message.plan.nonce === 'string' && Array.isArray(message.plan.writes);
 }
 
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message) || typeof message.nonce !== 'string') return false;
-  return message.type === 'page-here' || message.type === 'page-changed' || message.type === 'page-gone';
+  return ['page-here', 'page-changed', 'page-escaped', 'page-gone'].some((type) => message.type === type);
 }

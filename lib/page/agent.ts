@@ -1,7 +1,9 @@
 import { type Answers, type FromPage, isToPage, type WritePlan } from '../messages';
 import { describe } from './describe';
 import { isWorthStaying } from './frame';
+import { createOutline } from './outline';
 import { createScanner } from './scan';
+import { createTouch } from './touch';
 import { createWatch } from './watch';
 import { writePlan } from './write';
 
@@ -44,7 +46,9 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
   const isTop = window.parent === window;
   const nonce = crypto.randomUUID();
   const scanner = createScanner(document);
-  const look = () => describe(window, nonce, scanner.scan);
+  const touch = createTouch(document, scanner);
+  const outline = createOutline(window);
+  const look = () => describe(window, nonce, scanner.scan, touch.has);
   const watch = createWatch(
     document,
     () => {
@@ -62,8 +66,9 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     if (isWriting) return { nonce, refused: 'busy' };
     isWriting = true;
     watch.pause();
+    outline.clear();
     try {
-      return await writePlan(document, scanner, plan);
+      return await writePlan({ document, scanner, touch }, plan);
     } finally {
       isWriting = false;
       watch.afterWrite(look());
@@ -79,6 +84,11 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
 
   const sayHere = (): void => send({ type: 'page-here', nonce, isTop });
   const sayGone = (): void => send({ type: 'page-gone', nonce });
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    outline.clear();
+    send({ type: 'page-escaped', nonce });
+  };
   // A page that comes back from the browser's memory was gone in between.
   const onShow = (event: PageTransitionEvent): void => {
     if (event.persisted) sayHere();
@@ -88,17 +98,26 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     if (sender.id !== extensionId || sender.tab !== undefined || !isToPage(message)) return undefined;
     if (message.type === 'announce') sayHere();
     if (message.type === 'describe') sendResponse(describeNow(message.nonce));
+    if (message.type === 'outline') {
+      sendResponse(
+        message.nonce === nonce ? { shown: outline.show(scanner.scan().controls, message.marks) } : { refused: 'other-document' },
+      );
+    }
     if (message.type !== 'write') return undefined;
     void write(message.plan).then(sendResponse);
     return true;
   });
   window.addEventListener('pagehide', sayGone);
   window.addEventListener('pageshow', onShow);
+  window.addEventListener('keydown', onKey, true);
   sayHere();
 
   return () => {
     stopListening();
     watch.stop();
+    touch.stop();
+    outline.clear();
+    window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('pagehide', sayGone);
     window.removeEventListener('pageshow', onShow);
   };

@@ -23,7 +23,8 @@ export interface Control {
 const asksServer = /__doPostBack|PostBack|ServerEvaluate|\.submit\(/i;
 const handlers = ['onchange', 'onclick', 'onblur'] as const;
 
-const partsOf = ({ element, radios }: Control): readonly ControlElement[] => (radios.length > 0 ? radios : [element]);
+/** What the person sees of it: the element, or all buttons of a radio group. */
+export const partsOf = ({ element, radios }: Control): readonly ControlElement[] => (radios.length > 0 ? radios : [element]);
 
 export const isShown = (control: Control): boolean => partsOf(control).some(isVisible);
 

@@ -14,7 +14,7 @@ function optionsOf({ element, radios, optionTexts }: Control): OptionDescription
   return radios.map(({ value }, index) => ({ value, text: optionTexts[index] ?? '' }));
 }
 
-function describeControl(control: Control): ControlDescription {
+function describeControl(control: Control, isTouched: boolean): ControlDescription {
   const { key, kind, label, section, row, element, isRequired, wasShown } = control;
   return {
     key,
@@ -30,6 +30,7 @@ function describeControl(control: Control): ControlDescription {
     isEnabled: isEnabled(control),
     isRequired,
     postsBack: postsBack(control),
+    ...(isTouched ? { isTouched } : {}),
   };
 }
 
@@ -46,7 +47,12 @@ function findButtons(root: Element): string[] {
 }
 
 /** The document as it stands now. Only reads. */
-export function describe(view: Window, nonce: string, scan: () => Scan): PageDescription {
+export function describe(
+  view: Window,
+  nonce: string,
+  scan: () => Scan,
+  isTouched: (key: number) => boolean = () => false,
+): PageDescription {
   const { origin, pathname, search } = view.location;
   const root = view.document.documentElement;
   const { controls, headings } = scan();
@@ -55,7 +61,7 @@ export function describe(view: Window, nonce: string, scan: () => Scan): PageDes
     address: { origin, path: pathname, params: Object.fromEntries(new URLSearchParams(search)) },
     isTop: view.parent === view,
     headings,
-    controls: controls.map(describeControl),
+    controls: controls.map((control) => describeControl(control, isTouched(control.key))),
     facts: findFacts(root),
     buttons: findButtons(root),
   };

@@ -51,6 +51,7 @@ export function createWatch(
     observer.disconnect();
     clearTimeout(pending);
     clearInterval(closely);
+    closely = undefined;
     pending = undefined;
     document.removeEventListener('change', onChange, true);
   }
@@ -72,8 +73,20 @@ export function createWatch(
     pending = setTimeout(check, 0, true);
   }
 
+  /** A rule may set a value without any other sign, also after the panel has asked again. */
+  function watchClosely(): void {
+    if (closely !== undefined || performance.now() >= closelyUntil) return;
+    closely = setInterval(() => {
+      check(false);
+      if (performance.now() < closelyUntil) return;
+      clearInterval(closely);
+      closely = undefined;
+    }, burst);
+  }
+
   function knows(page: PageDescription): void {
     known = page;
+    watchClosely();
     document.addEventListener('change', onChange, true);
     observer.observe(document.documentElement, {
       subtree: true,
@@ -88,13 +101,8 @@ export function createWatch(
     knows,
     pause: rest,
     afterWrite(page) {
-      knows(page);
       closelyUntil = performance.now() + watchAfterWrite;
-      clearInterval(closely);
-      closely = setInterval(() => {
-        check(false);
-        if (performance.now() >= closelyUntil) clearInterval(closely);
-      }, burst);
+      knows(page);
     },
     stop: rest,
   };

@@ -4,6 +4,7 @@ import { isCovered } from './cover';
 import { choiceOf, partToWrite, put } from './put';
 import type { Scan, Scanner } from './scan';
 import { nextTask, waitForAnswer } from './settle';
+import type { Touch } from './touch';
 import { heldValue, isSameValue, shownText } from './value';
 import { isStyledVisible } from './visibility';
 
@@ -14,6 +15,13 @@ interface Attempt {
   before: string;
   reason: OutcomeReason | undefined;
   wasWritten: boolean;
+}
+
+/** The document that a plan is written into, and what is known of it. */
+export interface Target {
+  document: Document;
+  scanner: Scanner;
+  touch: Touch;
 }
 
 interface Seen {
@@ -48,6 +56,9 @@ function createLook(document: Document, scan: () => Scan) {
   };
 }
 
+const holds = ({ isExact, kind, value }: PlannedWrite, control: Control): boolean =>
+  isExact === true ? heldValue(control) === value : isSameValue(kind, heldValue(control), value);
+
 function obstacle(
   planned: PlannedWrite,
   control: Control | undefined,
@@ -57,7 +68,7 @@ function obstacle(
   if (control.kind !== planned.kind || control.kind === 'password' || control.label !== planned.label) return 'changed-since-review';
   if (isTouched(control)) return 'changed-since-review';
   if (!isShown(control)) return 'hidden';
-  if (isSameValue(control.kind, heldValue(control), planned.value)) return 'same';
+  if (holds(planned, control)) return 'same';
   if (!isEnabled(control)) return 'read-only';
   const choice = control.kind === 'select' || control.kind === 'radio' ? choiceOf(control, planned.value) : undefined;
   if ((control.kind === 'select' || control.kind === 'radio') && choice === undefined) return 'no-such-option';
@@ -69,12 +80,11 @@ const wakesServer = ({ planned }: Attempt, control: Control | undefined): boolea
 
 function outcomeOf(attempt: Attempt, control: Control | undefined): WriteOutcome {
   const { planned, wasWritten } = attempt;
-  const holds = control !== undefined && isSameValue(planned.kind, heldValue(control), planned.value);
   const told = { key: planned.key, before: attempt.before, after: control === undefined ? '' : shownText(control) };
-  if (attempt.reason === undefined && holds) {
+  if (attempt.reason === undefined && control !== undefined && holds(planned, control)) {
     if (!wasWritten) return { ...told, outcome: 'unchanged' };
     // In a search field the text is only proposed: the person picks the entry.
-    return { ...told, outcome: planned.kind === 'lookup' ? 'needsPerson' : 'filled' };
+    return { ...told, outcome: planned.kind === 'lookup' && planned.isExact !== true ? 'needsPerson' : 'filled' };
   }
   const reason = attempt.reason ?? (control === undefined ? 'gone' : 'overwritten');
   const isOurs = reason === 'gone' || reason === 'overwritten' || reason === 'no-answer';
@@ -90,8 +100,10 @@ function othersChanged(start: ReadonlyMap<number, Seen>, end: ReadonlyMap<number
 }
 
 /** Writes a reviewed plan into the page, reads everything back, puts back once what the page undid, and reports every field. */
-export async function writePlan(document: Document, { scan, keyOf }: Scanner, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
-  const look = createLook(document, scan);
+export async function writePlan({ document, scanner, touch }: Target, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
+  const look = createLook(document, scanner.scan);
+  // What the person changed before the review was part of the review.
+  touch.forget(plan.writes.map(({ key }) => key));
   const start = new Map([...look.controls()].map(([key, control]) => [key, see(control)]));
   const attempts: Attempt[] = plan.writes.map((planned) => {
     const seen = start.get(planned.key);
@@ -100,18 +112,10 @@ export async function writePlan(document: Document, { scan, keyOf }: Scanner, pl
     return { planned, before: seen === undefined ? '' : shownText(seen.control), reason, wasWritten: false };
   });
 
-  let isPutting = false;
   let isUnanswered = false;
-  /** Controls that the person changed while we wait; by key, since the page may replace the element. */
-  const touched = new Set<number | undefined>();
-  const noteTouch = (event: Event): void => {
-    if (event.isTrusted && !isPutting && event.target instanceof Element) touched.add(keyOf(event.target));
-  };
-  const isTouched = ({ key }: Control): boolean => touched.has(key);
+  const isTouched = ({ key }: Control): boolean => touch.has(key);
   const write = (control: Control, attempt: Attempt): void => {
-    isPutting = true;
-    put(control, attempt.planned.value);
-    isPutting = false;
+    touch.quietly(() => put(control, attempt.planned.value));
     attempt.wasWritten = true;
   };
 
@@ -159,14 +163,13 @@ export async function writePlan(document: Document, { scan, keyOf }: Scanner, pl
     await nextTask();
   }
 
-  for (const type of ['input', 'change']) document.addEventListener(type, noteTouch, true);
   const view = document.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   try {
     const open = attempts.filter(({ reason }) => reason === undefined);
     const isDone = ({ planned, reason }: Attempt): boolean => {
       const control = look.controls().get(planned.key);
-      return reason === undefined && control !== undefined && isSameValue(control.kind, heldValue(control), planned.value);
+      return reason === undefined && control !== undefined && holds(planned, control);
     };
     await writeAll(open);
     // Once more and in order: what the page undid, and what a rule of the page made possible only afterwards.
@@ -178,7 +181,6 @@ export async function writePlan(document: Document, { scan, keyOf }: Scanner, pl
       alsoChanged: othersChanged(start, end, new Set(plan.writes.map(({ key }) => key))),
     };
   } finally {
-    for (const type of ['input', 'change']) document.removeEventListener(type, noteTouch, true);
     look.close();
     if (view !== null && (view.scrollX !== scroll.left || view.scrollY !== scroll.top)) view.scrollTo({ ...scroll, behavior: 'instant' });
   }

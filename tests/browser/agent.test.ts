@@ -173,6 +173,52 @@ describe('what it tells by itself', () => {
     expect(desk.sent.map(({ type }) => type)).toEqual(['page-here', 'page-changed']);
   });
 
+  it('tells of a second overwriting too, after the panel has asked again', async () => {
+    document.body.innerHTML = form(row('First Name', text('1')));
+    const desk = start();
+    const plan = { nonce: desk.nonce, writes: planFor(await described(desk), 'First Name', 'Zzamber') };
+    await desk.ask({ type: 'write', plan });
+    const first = desk.next();
+    input('1_Renderer').value = 'Zz';
+    await first;
+    await described(desk);
+    const second = desk.next();
+    input('1_Renderer').value = '';
+    await second;
+    expect(desk.sent.map(({ type }) => type)).toEqual(['page-here', 'page-changed', 'page-changed']);
+  });
+
+  it('knows what the person changed from what the page changed', async () => {
+    document.body.innerHTML = form(row('First Name', text('1')) + row('Last Name', text('2')));
+    const desk = start();
+    await described(desk);
+    input('1_Renderer').focus();
+    document.execCommand('insertText', false, 'Zzamber');
+    input('2_Renderer').value = 'Zzquillstone';
+    input('2_Renderer').dispatchEvent(new Event('change', { bubbles: true }));
+    const { controls } = await described(desk);
+    expect(controls.map(({ isTouched }) => isTouched)).toEqual([true, undefined]);
+  });
+
+  it('says that the person pressed Escape, and takes its outlines away', async () => {
+    document.body.innerHTML = form(row('First Name', text('1')));
+    const desk = start();
+    const key = (await described(desk)).controls[0]?.key ?? 0;
+    const elements = document.documentElement.children.length;
+    expect(await desk.ask({ type: 'outline', nonce: desk.nonce, marks: [{ key, number: 1 }] })).toEqual({ shown: 1 });
+    expect(document.documentElement.children.length).toBe(elements + 1);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(document.documentElement.children.length).toBe(elements);
+    expect(desk.sent.at(-1)).toEqual({ type: 'page-escaped', nonce: desk.nonce });
+  });
+
+  it('outlines only in the document that was meant', async () => {
+    document.body.innerHTML = form(row('First Name', text('1')));
+    const desk = start();
+    expect(await desk.ask({ type: 'outline', nonce: 'another', marks: [] })).toEqual({ refused: 'other-document' });
+    expect(await desk.ask({ type: 'outline', nonce: desk.nonce, marks: ['1'] })).toBe('silence');
+  });
+
   it('says goodbye when the page goes', () => {
     document.body.innerHTML = form(row('First Name', text('1')));
     const desk = start();

@@ -1,6 +1,7 @@
 import type { ControlDescription, PageDescription, PlannedWrite, Trigger, WriteOutcome, WriteReport } from '../../lib/messages';
 import { describe } from '../../lib/page/describe';
 import { createScanner } from '../../lib/page/scan';
+import { createTouch } from '../../lib/page/touch';
 import { writePlan } from '../../lib/page/write';
 
 /** A page of this markup on the stage of this browser. */
@@ -12,7 +13,8 @@ export function openPage(html: string) {
 /** What the content script would hold for the document that this runs in. */
 export function pageHere() {
   const scanner = createScanner(document);
-  const look = (): PageDescription => describe(window, 'n', scanner.scan);
+  const touch = createTouch(document, scanner);
+  const look = (): PageDescription => describe(window, 'n', scanner.scan, touch.has);
 
   function control(label: string, row?: number): ControlDescription {
     const found = look().controls.filter((one) => one.label === label && (row === undefined || one.row?.index === row));
@@ -27,7 +29,7 @@ export function pageHere() {
   }
 
   const write = (writes: PlannedWrite[], limit?: number): Promise<WriteReport> =>
-    writePlan(document, scanner, { nonce: 'n', writes }, limit);
+    writePlan({ document, scanner, touch }, { nonce: 'n', writes }, limit);
 
   return { look, control, planned, write };
 }

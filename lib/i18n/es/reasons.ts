@@ -33,6 +33,7 @@ export const esReasons: typeof enReasons = {
     'no-such-option': 'ClientTrack no ofrece esta respuesta. Elija usted la correcta.',
     overwritten: 'ClientTrack puso otra cosa dos veces. Escríbalo usted al final.',
     'no-answer': 'ClientTrack no terminó a tiempo. Mire la página y revise de nuevo.',
+    'cannot-unchoose': 'Antes no había nada elegido, y ClientTrack no deja quitar la elección. Elija usted la correcta.',
   },
   moves: {
     'not-an-id': 'Esto no es un ID de ClientTrack. Un ID es un número de hasta nueve dígitos.',
