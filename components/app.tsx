@@ -68,6 +68,11 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   const { state } = vault;
 
   const lock = useCallback((cause: LockCause) => void change({ lastLockCause: cause }).finally(() => window.location.reload()), [change]);
+  // From here on the panel may be closed at any moment, and then nobody is left to say why it locked.
+  const isOpen = state.kind === 'open';
+  useEffect(() => {
+    if (isOpen) void change({ lastLockCause: 'closed' });
+  }, [isOpen, change]);
   // The page script follows the setting and the grant from the background.
   async function site(next: Deployment): Promise<void> {
     const isOtherVault = deployment !== undefined && next.environment !== deployment.environment;
