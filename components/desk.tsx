@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
@@ -8,6 +8,7 @@ import type { Vault } from '../lib/vault/envelope';
 import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
 import { Receive } from './intake/receive';
+import type { BeforeLock } from './intake/use-draft';
 import { ReturnView } from './return/return-view';
 import { SettingsView } from './settings/settings-view';
 import { TransferView } from './transfer/transfer-view';
@@ -25,6 +26,9 @@ type View =
   | { name: 'settings' }
   | { name: 'transfer'; id: string }
   | { name: 'return'; id: string };
+
+/** Locking waits no longer than this for what was typed last. */
+const lockWithinMs = 300;
 
 /** The panel with its vault open. */
 export function Desk({
@@ -47,7 +51,17 @@ export function Desk({
   const app = useTranslations('app');
   const problemWords = useProblemWords();
   const now = useNow();
-  const warnIn = useLock(onLock);
+  const beforeLock = useRef<BeforeLock>(() => Promise.resolve());
+  const lock = useCallback(
+    (cause: LockCause) => {
+      const limit = new Promise<void>((resolve) => setTimeout(resolve, lockWithinMs));
+      void Promise.race([beforeLock.current(), limit])
+        .catch(() => undefined)
+        .then(() => onLock(cause));
+    },
+    [onLock],
+  );
+  const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
   const { transfers, unreadable, problem, clearProblem, keep, perform } = useTransfers(db, vault);
   const [view, setView] = useState<View>({ name: 'inbox' });
@@ -66,7 +80,7 @@ export function Desk({
     setView(next);
   };
   const toInbox = () => go({ name: 'inbox' });
-  const lockNow = () => onLock('key');
+  const lockNow = () => lock('key');
 
   function content() {
     if (transfers === undefined) return null;
@@ -82,7 +96,17 @@ export function Desk({
           />
         );
       case 'receive':
-        return <Receive db={db} vault={vault} now={now} keep={keep} onKept={({ id }) => go({ name: 'transfer', id })} onLeave={toInbox} />;
+        return (
+          <Receive
+            db={db}
+            vault={vault}
+            now={now}
+            beforeLock={beforeLock}
+            keep={keep}
+            onKept={({ id }) => go({ name: 'transfer', id })}
+            onLeave={toInbox}
+          />
+        );
       case 'settings':
         return (
           <SettingsView

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { IntakeResult, ReceivedForm } from '../../lib/intake/intake-result';
@@ -10,7 +10,7 @@ import { useProblemWords } from '../ui/problem';
 import { ArrivalStep } from './arrival-step';
 import { FormStep } from './form-step';
 import { RoiQuestion } from './roi-question';
-import { useDraft } from './use-draft';
+import { type BeforeLock, useDraft } from './use-draft';
 import './intake.css';
 
 /** Receives one Data Transfer form: the release first, then how it came, then its six items and nothing else. */
@@ -18,6 +18,7 @@ export function Receive({
   db,
   vault,
   now,
+  beforeLock,
   keep,
   onKept,
   onLeave,
@@ -25,13 +26,14 @@ export function Receive({
   db: Database;
   vault: Vault;
   now: Date;
+  beforeLock: RefObject<BeforeLock>;
   keep: (transfer: Transfer) => Promise<boolean>;
   onKept: (transfer: Transfer) => void;
   onLeave: () => void;
 }) {
   const t = useTranslations('receive');
   const problemWords = useProblemWords();
-  const { draft, wasRestored, isSaved, problem, change, clear } = useDraft(db, vault);
+  const { draft, wasRestored, isSaved, problem, change, clear } = useDraft(db, vault, beforeLock);
   const [isUnsigned, setUnsigned] = useState(false);
 
   if (draft === undefined) return null;

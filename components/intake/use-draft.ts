@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { emptyForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
 import { clearDraft, readDraft, saveDraft } from '../../lib/store/drafts';
@@ -8,10 +8,13 @@ import { type Draft, localTime, parseDraft } from './draft';
 
 const saveAfterMs = 400;
 
+/** Keeps at once what would be kept in a moment; the panel asks for it before it locks. */
+export type BeforeLock = () => Promise<void>;
+
 const newDraft = (): Draft => ({ channel: 'phone', vsp: '', receivedAt: localTime(new Date()), form: emptyForm(), refusals: [] });
 
 /** The form on its way in: restored when there is one, kept encrypted while it is typed, gone once it is a transfer. */
-export function useDraft(db: Database, vault: Vault) {
+export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<BeforeLock>) {
   const [draft, setDraft] = useState<Draft>();
   const [wasRestored, setRestored] = useState(false);
   const [isChanged, setChanged] = useState(false);
@@ -45,6 +48,15 @@ export function useDraft(db: Database, vault: Vault) {
     }, saveAfterMs);
     return () => clearTimeout(timer);
   }, [db, vault, draft, isChanged]);
+
+  useEffect(() => {
+    beforeLock.current = async () => {
+      if (isChanged && draft !== undefined) await saveDraft(db, vault, draft);
+    };
+    return () => {
+      beforeLock.current = () => Promise.resolve();
+    };
+  }, [db, vault, draft, isChanged, beforeLock]);
 
   function change(patch: Partial<Draft>): void {
     setChanged(true);
