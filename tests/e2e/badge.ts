@@ -1,8 +1,7 @@
-import type { Desk } from '../../scripts/browser/launch';
+import type { Page } from '@playwright/test';
 
-/** What stands on the extension's button. */
-export async function badgeOf({ context, extensionId }: Desk): Promise<string> {
-  const worker = context.serviceWorkers().find((each) => each.url().startsWith(`chrome-extension://${extensionId}/`));
-  const text: unknown = await worker?.evaluate('chrome.action.getBadgeText({})');
+/** What stands on the extension's button; the panel may ask too, and is there also while the background is not. */
+export async function badgeOf(panel: Page): Promise<string> {
+  const text: unknown = await panel.evaluate('chrome.action.getBadgeText({})');
   return String(text);
 }

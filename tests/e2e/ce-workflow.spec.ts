@@ -28,8 +28,8 @@ const test = base.extend<object, { played: Played }>({
         desk,
         practiceUrl: practice.url,
         form: await writeSampleForm(),
-        async onStep({ name }) {
-          if (name.startsWith('finished')) badgeWhileOpen = await badgeOf(desk);
+        async onStep({ name }, panel) {
+          if (name.startsWith('finished')) badgeWhileOpen = await badgeOf(panel);
         },
       });
       const panel = await desk.openPanel();
@@ -37,7 +37,7 @@ const test = base.extend<object, { played: Played }>({
       await panel.getByRole('button', { name: 'Back' }).click();
       await panel.getByText('Received items').click();
       const textOfRecord = await panel.locator('body').innerText();
-      await use({ ...journey, practice, badgeWhileOpen, badgeAtTheEnd: await badgeOf(desk), textAtTheEnd, textOfRecord });
+      await use({ ...journey, practice, badgeWhileOpen, badgeAtTheEnd: await badgeOf(panel), textAtTheEnd, textOfRecord });
       await desk.close();
       await practice.close();
     },
