@@ -30,6 +30,14 @@ ${renderSelect('location', 'Location', settings.location, choices.location)}
 <button type="submit" id="ApplySettings" class="CommandButton SaveIcon">Apply</button></form></aside>`;
 }
 
+/** Without the right workgroup no coordinated entry; without Need records no page for them. */
+function menuOf(profile: PracticeProfile, session: Session): readonly MenuGroup[] {
+  const hasNeeds = (profile.unmetNeeds ?? 'need') === 'need';
+  return (profile.switches?.menu ?? clientsMenu)
+    .filter(({ needsCoordinatedEntry }) => needsCoordinatedEntry !== true || hasCoordinatedEntry(profile, session))
+    .map((group) => ({ ...group, options: group.options.filter(({ title }) => hasNeeds || title !== 'Unmet Needs') }));
+}
+
 /** The workspaces that are only a home page here. */
 function renderOthers(): { tabs: string; menus: string; pages: string } {
   const all = otherWorkspaces.map(({ number, title }) => ({
@@ -45,9 +53,7 @@ function renderOthers(): { tabs: string; menus: string; pages: string } {
 export function renderShell(profile: PracticeProfile, session: Session): string {
   const settings = settingsOf(profile, session);
   const clients = profile.workspace ?? 2;
-  const menu = (profile.switches?.menu ?? clientsMenu).filter(
-    ({ needsCoordinatedEntry }) => needsCoordinatedEntry !== true || hasCoordinatedEntry(profile, session),
-  );
+  const menu = menuOf(profile, session);
   const others = renderOthers();
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>ClientTrack – ${escapeHtml(profile.customer)}</title>
 <link rel="stylesheet" href="ClientTrack.css"></head><body class="Shell" data-clients="${clients}" data-stale-dialogs="${profile.staleDialogs ?? 0}">

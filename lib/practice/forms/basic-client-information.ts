@@ -60,7 +60,7 @@ export const basicClientInformation: FormPage = {
     { id: '82180', type: 'phone', label: 'Work Phone', column: 'workPhone' },
     { id: '82181', type: 'phone', label: 'Msg Phone', column: 'msgPhone' },
     { id: '82135', type: 'section', label: 'Family', help: 'When no family is chosen, one is created for this client.' },
-    { id: '82136', type: 'lookup', label: 'Family', maxLength: 60 },
+    { id: '82136', type: 'lookup', label: 'Family', maxLength: 60, lookup: { search: 'family', copies: { family: '82136' } } },
     {
       id: '82154',
       type: 'select',

@@ -2,8 +2,8 @@ import type { FormDefinition } from '../element';
 import * as lists from '../lists';
 
 /**
- * Edit Enrollment. Relationship, start date and engagement carry the ids of Program Enrollment, and the engagement is the
- * row's sixth date [C]; the four dates between are assumed.
+ * Edit Enrollment. Relationship, start date and engagement carry the ids of Program Enrollment, and the engagement is one
+ * date further to the right than there [C]; the date between is assumed.
  */
 export const editEnrollment: FormDefinition = {
   id: '1000000425',
@@ -30,11 +30,8 @@ export const editEnrollment: FormDefinition = {
             required: true,
             column: 'relationship',
           },
-          { id: '107602', type: 'date', label: 'Case<br/>Begin Date' },
-          { id: '107603', type: 'date', label: 'Information<br/>Date' },
           { id: '107601', type: 'date', label: 'Project<br/>Start Date', required: true, column: 'projectStartDate' },
           { id: '107613', type: 'date', label: 'Housing<br/>Move-In Date' },
-          { id: '107614', type: 'date', label: 'Date of<br/>PATH Status' },
           { id: '107616', type: 'date', label: 'Date of<br/>Engagement', column: 'engagementDate' },
           {
             id: '107612',

@@ -26,6 +26,13 @@ export const hsncflProfile: PracticeProfile = {
     isBarriersSavedTwice: true,
     latePartsMs: 300,
     // The enrollment's name moved from the sixth to the seventh cell in December 2024.
-    lists: { '2778': { columns: ['members', 'startDate', 'exitDate', 'organization', 'lastAssessment', 'project'] } },
+    lists: {
+      wp85039573form: {
+        columns: ['members', 'startDate', 'exitDate', 'organization', 'lastAssessment', 'project'],
+        actionsAt: 'first',
+        isGrouped: true,
+      },
+      '2778': { columns: ['members', 'startDate', 'exitDate', 'organization', 'lastAssessment', 'project'] },
+    },
   },
 };

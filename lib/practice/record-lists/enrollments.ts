@@ -39,7 +39,6 @@ const enrollmentsPartDefinition: ListDefinition = {
   ...enrollments,
   id: 'wp85039573form',
   evidence: 'live-code',
-  columns: columns.slice(0, 5),
   actionsAt: 'last',
   isGrouped: false,
   buttons: [],

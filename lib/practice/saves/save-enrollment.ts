@@ -1,14 +1,24 @@
-import { columnOf, toColumns } from '../columns';
+import { columnOf, fromColumns, toColumns } from '../columns';
 import type { FormBehaviour } from '../form-behaviour';
 import { programEnrollment } from '../forms/program-enrollment';
 import { projects, textOf } from '../lists';
 import { stillOpen } from '../records';
-import { withSession } from '../state';
-import { addressAfter } from '../workflow';
+import { hasCoordinatedEntry } from '../settings';
+import { type PracticeState, type Session, withSession } from '../state';
+import { addressAfter, intakeWorkflow } from '../workflow';
 
 const page = programEnrollment.pages[0];
 const columns = page?.grid?.columns ?? [];
 const include = page?.grid?.include ?? '';
+
+/** What another workgroup or organization is offered. */
+const otherProjects = { ...projects, options: projects.options.filter(({ text }) => !text.includes('Coordinated Entry')) };
+
+/** The enrollment that the intake edits; the CE Workflow always begins a new one. */
+function editedIn(state: PracticeState, { workflow }: Session) {
+  if (workflow?.id !== intakeWorkflow.id) return undefined;
+  return state.enrollments.find(({ enrollId }) => enrollId === workflow.enrollId);
+}
 
 /** Program Enrollment: one row per member, saved for those who are ticked. */
 export const saveEnrollment: FormBehaviour = {
@@ -17,12 +27,15 @@ export const saveEnrollment: FormBehaviour = {
     const client = state.clients.find(({ clientId }) => clientId === key);
     if (client === undefined) return { problem: `There is no client ${key ?? ''}.` };
     const relationship = columns.find(({ column }) => column === 'relationship')?.id ?? '';
+    const again = editedIn(state, session);
     const row = {
       key: client.clientId,
       header: `${client.lastName}, ${client.firstName}`,
-      values: { [relationship]: client.relationship },
+      values: again ? fromColumns(columns, again) : { [relationship]: client.relationship },
     };
-    return { values: {}, rows: [row] };
+    const project = page?.elements.find(({ column }) => column === 'project')?.id ?? '';
+    const values = again ? { [project]: again.projectCode } : {};
+    return { values, rows: [row], lists: hasCoordinatedEntry(state.profile, session) ? undefined : { [project]: otherProjects } };
   },
   save({ state, session, values, rows }) {
     const member = rows.find((row) => row.values[include] === '1');

@@ -4,11 +4,15 @@ import { findMatches } from '../find-matches';
 import type { FormBehaviour, Posted, SaveResult } from '../form-behaviour';
 import { basicClientInformation } from '../forms/basic-client-information';
 import { searchExistingClients } from '../forms/search-existing-clients';
-import { withColumns } from '../records';
+import { type ClientRecord, withColumns } from '../records';
 import { type OpenWorkflow, withSession } from '../state';
 import { addressAfter } from '../workflow';
 
 const outside: OpenWorkflow = { id: '', search: {}, sawMatches: false };
+
+/** The block "Find Duplicate Client" [X]. */
+const duplicates = (clients: readonly ClientRecord[]) =>
+  `<div id="82145_Renderer" class="FindDuplicateClient">${renderMatches(clients, 'Possible matches')}</div>`;
 
 /** Next searches; with matches on screen, Next again adds a new client. */
 function search({ state, session, values }: Posted): SaveResult {
@@ -40,7 +44,7 @@ export const saveIntake: FormBehaviour = {
     const open = session.workflow ?? outside;
     if (page === 1) {
       const values = fromColumns(searchExistingClients.elements, open.search);
-      return { values, below: open.sawMatches ? renderMatches(findMatches(state.clients, open.search), 'Possible matches') : '' };
+      return { values, below: open.sawMatches ? duplicates(findMatches(state.clients, open.search)) : '' };
     }
     const saved = state.clients.find((client) => client.clientId === open.clientId);
     return { values: fromColumns(basicClientInformation.elements, saved ?? open.search) };
