@@ -12,6 +12,8 @@ export interface ClientTrackConnection {
   current(): ClientTrackView;
   /** Describes one document anew; undefined when it is gone. */
   refresh(document: LiveDocument): Promise<LiveDocument | undefined>;
+  /** Tells when the person presses Escape in ClientTrack. */
+  onEscape(listener: () => void): () => void;
   close(): void;
 }
 
@@ -20,6 +22,7 @@ const frameKey = (tabId: number, frameId: number): string => `${tabId}.${frameId
 export function connectClientTrack(deployment: Deployment): ClientTrackConnection {
   const documents = new Map<string, LiveDocument>();
   const listeners = new Set<() => void>();
+  const escapeListeners = new Set<() => void>();
   let view: ClientTrackView = { documents: [] };
 
   const changed = (): void => {
@@ -51,6 +54,7 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     const from = { tabId: tab.id, frameId, documentId: sender.documentId, origin: origin ?? new URL(sender.url ?? '').origin };
     if (from.origin !== deployment.origin) return;
     if (message.type === 'page-gone') forget(frameKey(tab.id, frameId), message.nonce);
+    else if (message.type === 'page-escaped') for (const listener of escapeListeners) listener();
     else void describe(from, message.nonce);
   }
 
@@ -72,10 +76,15 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     },
     current: () => view,
     refresh: (document) => describe(document, document.description.nonce),
+    onEscape(listener) {
+      escapeListeners.add(listener);
+      return () => escapeListeners.delete(listener);
+    },
     close() {
       browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onRemoved.removeListener(onTabRemoved);
       listeners.clear();
+      escapeListeners.clear();
       documents.clear();
     },
   };

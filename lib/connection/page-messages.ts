@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LiveDocument } from '../fill/reading';
-import type { Answers, ToPage } from '../messages';
+import type { Answers, Mark, ToPage } from '../messages';
 
 type Address = Pick<LiveDocument, 'tabId' | 'frameId' | 'documentId'>;
 
@@ -8,7 +8,7 @@ type Address = Pick<LiveDocument, 'tabId' | 'frameId' | 'documentId'>;
  * Asks exactly one document. With a documentId the browser itself refuses once the frame has moved on (security M5);
  * where there is none, the nonce inside the message does. `unreachable` when nobody answers.
  */
-async function ask<Type extends 'describe' | 'write'>(
+async function ask<Type extends keyof Answers>(
   to: Address,
   message: Extract<ToPage, { type: Type }>,
 ): Promise<Answers[Type] | { unreachable: true }> {
@@ -28,3 +28,7 @@ export const askWrite = (
   to: Address,
   plan: Extract<ToPage, { type: 'write' }>['plan'],
 ): Promise<Answers['write'] | { unreachable: true }> => ask(to, { type: 'write', plan });
+
+/** Outlines these fields for a moment; no marks take the outlines away. */
+export const askOutline = (to: Address, nonce: string, marks: Mark[]): Promise<Answers['outline'] | { unreachable: true }> =>
+  ask(to, { type: 'outline', nonce, marks });

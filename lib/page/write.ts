@@ -67,7 +67,8 @@ function obstacle(
   if (control === undefined || !control.element.isConnected) return 'gone';
   if (control.kind !== planned.kind || control.kind === 'password' || control.label !== planned.label) return 'changed-since-review';
   if (isTouched(control)) return 'changed-since-review';
-  if (!isShown(control)) return 'hidden';
+  // Taking back what showed a field hides it again.
+  if (!isShown(control) && !(planned.isExact === true && holds(planned, control))) return 'hidden';
   if (holds(planned, control)) return 'same';
   if (!isEnabled(control)) return 'read-only';
   const choice = control.kind === 'select' || control.kind === 'radio' ? choiceOf(control, planned.value) : undefined;

@@ -33,14 +33,14 @@ function open() {
 
 describe('showing fields on the page', () => {
   it('outlines every field that shows and leaves nothing behind', () => {
-    const before = () => document.documentElement.outerHTML;
+    const html = () => document.documentElement.outerHTML;
     const { outline, marks } = open();
-    const untouched = before();
+    const untouched = html();
     const page = watchPage();
     expect(outline.show(createScanner(document).scan().controls, marks)).toBe(8);
-    expect(before()).not.toBe(untouched);
+    expect(html()).not.toBe(untouched);
     outline.clear();
-    expect(before()).toBe(untouched);
+    expect(html()).toBe(untouched);
     const records = page.stop();
     expect(records.every(({ type, target }) => type === 'childList' && target === document.documentElement)).toBe(true);
     expect(document.adoptedStyleSheets).toHaveLength(0);

@@ -1,7 +1,7 @@
 import type { ControlDescription, PageDescription, PlannedWrite, Trigger, WriteOutcome, WriteReport } from '../../lib/messages';
 import { describe } from '../../lib/page/describe';
 import { createScanner } from '../../lib/page/scan';
-import { createTouch } from '../../lib/page/touch';
+import { createTouch, type Touch } from '../../lib/page/touch';
 import { writePlan } from '../../lib/page/write';
 
 /** A page of this markup on the stage of this browser. */
@@ -10,10 +10,14 @@ export function openPage(html: string) {
   return pageHere();
 }
 
+let earlier: Touch | undefined;
+
 /** What the content script would hold for the document that this runs in. */
 export function pageHere() {
   const scanner = createScanner(document);
+  earlier?.stop();
   const touch = createTouch(document, scanner);
+  earlier = touch;
   const look = (): PageDescription => describe(window, 'n', scanner.scan, touch.has);
 
   function control(label: string, row?: number): ControlDescription {
