@@ -19,6 +19,8 @@ const draftSchema = z.object({
   vsp: z.string(),
   /** As the date field holds it, in local time. */
   receivedAt: z.string(),
+  /** As typed; absent in drafts from before it was asked. */
+  clientTrackId: z.optional(z.string()),
   source: z.optional(z.enum(['pdf', 'typed'])),
   form: typedForm,
   cells: z.optional(z.object({ found: z.number(), used: z.number(), refused: z.number() })),

@@ -1,15 +1,17 @@
 import { useTranslations } from 'use-intl';
+import { clientTrackId } from '../../lib/hmis/ids';
 import { channels } from '../../lib/hmis/transfer';
 import { SelectField, TextField } from '../ui/field';
 import type { Draft } from './draft';
 
-export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing';
+export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing' | 'id-format';
 
 /** What is wrong with how the form arrived, field by field. */
-export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt'>, now: Date): EnvelopeError[] {
+export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt' | 'clientTrackId'>, now: Date): EnvelopeError[] {
   const received = new Date(draft.receivedAt).getTime();
   const errors: EnvelopeError[] = [];
   if (!/^V\d{2}$/.test(draft.vsp)) errors.push('vsp-format');
+  if (draft.clientTrackId && !clientTrackId.safeParse(draft.clientTrackId).success) errors.push('id-format');
   if (Number.isNaN(received)) errors.push('received-missing');
   else if (received > now.getTime()) errors.push('received-future');
   return errors;
@@ -26,7 +28,8 @@ export function EnvelopeFields({
   onChange: (patch: Partial<Draft>) => void;
 }) {
   const t = useTranslations('receive');
-  const receivedError = errors.find((error) => error !== 'vsp-format');
+  const paths = useTranslations('paths');
+  const receivedError = errors.find((error) => error === 'received-future' || error === 'received-missing');
   return (
     <section className="sheet" aria-labelledby="how">
       <h2 id="how">{t('howTitle')}</h2>
@@ -54,6 +57,15 @@ export function EnvelopeFields({
         type="datetime-local"
         value={draft.receivedAt}
         onChange={(event) => onChange({ receivedAt: event.target.value })}
+      />
+      <TextField
+        label={paths('idLabel')}
+        hint={paths('idHint')}
+        error={errors.includes('id-format') ? paths('id-format') : undefined}
+        value={draft.clientTrackId ?? ''}
+        inputMode="numeric"
+        maxLength={12}
+        onChange={(event) => onChange({ clientTrackId: event.target.value.trim() })}
       />
     </section>
   );

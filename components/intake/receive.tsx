@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { IntakeResult, ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
@@ -43,8 +44,12 @@ export function Receive({
   async function keepForm(form: ReceivedForm): Promise<void> {
     if (draft?.source === undefined) return;
     const { channel, vsp, source } = draft;
+    const sentId = clientTrackId.safeParse(draft.clientTrackId).data;
     const receivedAt = new Date(draft.receivedAt).toISOString();
-    const transfer = receiveTransfer({ form, environment: db.environment, channel, vsp, source, receivedAt }, new Date());
+    const transfer = receiveTransfer(
+      { form, environment: db.environment, channel, vsp, source, receivedAt, clientTrackId: sentId },
+      new Date(),
+    );
     if (!(await keep(transfer))) return;
     await clear();
     onKept(transfer);

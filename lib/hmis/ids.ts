@@ -22,3 +22,7 @@ export type ClientTrackId = z.infer<typeof clientTrackId>;
 export const plainDate = z.iso.date();
 /** A moment in UTC, ISO 8601 with `Z`. */
 export const instant = z.iso.datetime();
+
+/** A referral or unmet need that stands in ClientTrack: seen in a saved list there, or ticked by the person. */
+export const recorded = z.strictObject({ at: instant, by: z.enum(['page', 'person']) });
+export type Recorded = z.infer<typeof recorded>;

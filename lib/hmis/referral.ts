@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainDate } from './ids';
+import { plainDate, recorded } from './ids';
 
 /** The kinds of project a household chose a referral to; each is one HUD 4.20.2 event. */
 export const referralServices = ['es', 'th', 'th-rrh', 'rrh', 'psh', 'other-ph'] as const;
@@ -12,5 +12,6 @@ export const referral = z.strictObject({
   provider: z.string().check(z.minLength(2), z.maxLength(60)),
   /** Set when the VSP already handed over by call or in person. */
   warmHandoffDate: z.optional(plainDate),
+  recorded: z.optional(recorded),
 });
 export type Referral = z.infer<typeof referral>;

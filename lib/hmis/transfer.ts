@@ -27,12 +27,29 @@ export type SixItems = z.infer<typeof sixItems>;
 
 export const channels = ['phone', 'encrypted_email', 'portal', 'fax', 'paper_in_person'] as const;
 
+/** The three ways the published process knows to record a household's referrals in HMIS (step 6). */
+export const entryPaths = ['ce_workflow', 'add_new_referral', 'quick_referrals'] as const;
+export type EntryPath = (typeof entryPaths)[number];
+
 /** What happened to the transfer, without values (R44). */
 export const historyEntry = z.strictObject({
   at: instant,
   author: z.string(),
-  action: z.enum(['received', 'started', 'page-filled', 'id-captured', 'entered', 'returned', 'acknowledged', 'items-purged', 'withdrawn']),
-  /** A screen's name for page-filled; nothing else. */
+  action: z.enum([
+    'received',
+    'started',
+    'page-filled',
+    'id-captured',
+    'entered',
+    'returned',
+    'acknowledged',
+    'items-purged',
+    'withdrawn',
+    'path-chosen',
+    'recorded',
+    'unrecorded',
+  ]),
+  /** A screen's name for page-filled, a path and why it was taken, the number of a referral or unmet need; nothing else. */
   detail: z.optional(z.string()),
 });
 
@@ -54,6 +71,9 @@ export const transfer = z.strictObject({
   unmetNeeds: z.array(unmetNeed).check(z.maxLength(50)),
   /** Screens of the path that were filled or found already right, by screen name, with the time. */
   screensDone: z.record(z.string(), instant),
+  /** Not chosen yet when absent. */
+  path: z.optional(z.enum(entryPaths)),
+  /** Captured from a page, or, without a capture time, sent along by the VSP (R17). */
   clientTrackId: z.optional(clientTrackId),
   capturedAt: z.optional(instant),
   /** Every page of the path saved: the 24-hour clock stops here. */

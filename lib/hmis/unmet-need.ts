@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recorded } from './ids';
 
 /** What could not be referred (domain rule C5; the category list is ours until THN names theirs). */
 export const unmetNeedCategories = [
@@ -27,5 +28,6 @@ export const unmetNeed = z.strictObject({
   id: z.uuid(),
   category: z.enum(unmetNeedCategories),
   reason: z.enum(unmetNeedReasons),
+  recorded: z.optional(recorded),
 });
 export type UnmetNeed = z.infer<typeof unmetNeed>;

@@ -2,6 +2,7 @@ import type {} from 'use-intl';
 import { enApp } from './en/app';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
+import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
 import { enRefusals } from './en/refusals';
@@ -10,6 +11,7 @@ import { enWork } from './en/work';
 import { esApp } from './es/app';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
+import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
 import { esRefusals } from './es/refusals';
@@ -26,6 +28,7 @@ const en = {
   receive: enReceive,
   refusals: enRefusals,
   work: enWork,
+  paths: enPaths,
   finish: enFinish,
   ...enReasons,
 };
@@ -38,6 +41,7 @@ const es: Messages = {
   receive: esReceive,
   refusals: esRefusals,
   work: esWork,
+  paths: esPaths,
   finish: esFinish,
   ...esReasons,
 };

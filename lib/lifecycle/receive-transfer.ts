@@ -4,7 +4,7 @@ import type { UnmetNeed } from '../hmis/unmet-need';
 import { historyLine } from './history';
 import { newTransferRef } from './transfer-ref';
 
-interface Receipt extends Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt'> {
+interface Receipt extends Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt' | 'clientTrackId'> {
   form: { items: SixItems; referrals: Referral[]; unmetNeeds: UnmetNeed[] };
 }
 
@@ -20,6 +20,7 @@ export function receiveTransfer({ form, receivedAt, ...envelope }: Receipt, now:
     channel: envelope.channel,
     vsp: envelope.vsp,
     source: envelope.source,
+    ...(envelope.clientTrackId === undefined ? {} : { clientTrackId: envelope.clientTrackId }),
     ...structuredClone({ items: form.items, referrals: form.referrals, unmetNeeds: form.unmetNeeds }),
     screensDone: {},
     history: [historyLine('received', now)],

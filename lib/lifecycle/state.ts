@@ -8,7 +8,8 @@ export function stateOf(transfer: Transfer): TransferState {
     if (transfer.acknowledgedAt) return 'acknowledged';
     return transfer.returnedAt ? 'returned' : 'entered';
   }
-  if (transfer.clientTrackId) return 'id-captured';
+  // An ID that the VSP sent along is nothing we have done yet.
+  if (transfer.capturedAt) return 'id-captured';
   const isStarted = transfer.history.some((line) => line.action === 'started' || line.action === 'page-filled');
   return isStarted ? 'entering' : 'ready';
 }
