@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blankForm } from '../lib/intake/blank-form';
+import { blankWorkbook } from '../lib/intake/blank-workbook';
 import { providers } from '../lib/practice/lists';
 
 /** Writes the blank Data Transfer forms, offering the providers of the practice ClientTrack's region; returns their paths, English first. */
@@ -16,6 +17,19 @@ export async function writeForms(folder: string): Promise<string[]> {
   return paths;
 }
 
+/** Writes the workbooks for several households at once; returns their paths, English first. */
+export async function writeWorkbooks(folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const language of ['en', 'es'] as const) {
+    const path = join(folder, `data-transfer-enrollment-several-${language}.xlsx`);
+    writeFileSync(path, await blankWorkbook(language, [...providers]));
+    paths.push(path);
+  }
+  return paths;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const path of await writeForms(fileURLToPath(new URL('../dist/forms', import.meta.url)))) console.log(path);
+  const folder = fileURLToPath(new URL('../dist/forms', import.meta.url));
+  for (const path of [...(await writeForms(folder)), ...(await writeWorkbooks(folder))]) console.log(path);
 }

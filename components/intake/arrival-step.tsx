@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { IntakeResult } from '../../lib/intake/intake-result';
 import { openReader } from '../../lib/intake/open-reader';
-import type { ReceivedFile } from '../../lib/intake/received-file';
+import { type ReceivedFile, refusedFile } from '../../lib/intake/received-file';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { Draft } from './draft';
 import { DropZone } from './drop-zone';
@@ -38,7 +38,9 @@ export function ArrivalStep({
     const outcome = await reader.read(file, { today: todayOf(now) });
     setBusy(false);
     const [entry] = outcome.entries;
-    if (entry === undefined) setResult(outcome);
+    // Tables hold several households; this view takes one form.
+    if (outcome.entries.length > 1 || outcome.question || (entry && outcome.kind !== 'pdf')) setResult(refusedFile('not-a-pdf'));
+    else if (entry === undefined) setResult(outcome);
     else onRead(entry.result);
   }
 

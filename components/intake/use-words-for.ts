@@ -11,6 +11,7 @@ export function useWhereWords(): (where: string) => string {
     const item = plain.find((name) => name === where);
     if (item !== undefined) return t(item);
     const [row, number = '', cellName] = where.split('.');
+    if (row === 'column') return t('column', { letter: number });
     if (row !== 'referral' && row !== 'unmetNeed') return t('unknown-field');
     const cell = cells.find((name) => name === cellName);
     return cell === undefined ? t(row, { number }) : t(`${row}Cell`, { number, cell: t(cell) });

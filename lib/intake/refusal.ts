@@ -9,6 +9,16 @@ export type FileRefusalReason =
   | 'too-slow'
   /** Small on disk, huge once unpacked: made to harm (T15). */
   | 'unpacks-too-large'
+  /** Columns of HMIS or of a comparable database: refused whole (R7). */
+  | 'hmis-export'
+  /** More rows, columns or text than several forms could hold. */
+  | 'too-many-rows'
+  /** A table of ours with nothing in it. */
+  | 'no-households'
+  /** A workbook that carries programs or fetches from elsewhere. */
+  | 'macros'
+  /** Names such as __proto__, which attack readers (T19). */
+  | 'hostile-names'
   | 'not-a-pdf'
   | 'damaged'
   | 'password'
@@ -42,6 +52,8 @@ export type ItemRefusalReason =
   | 'real-name'
   /** A tick box or radio whose value and appearance disagree (M9). */
   | 'two-readings'
+  /** Soft: a cell of a workbook that holds an error or nothing that can be read. */
+  | 'unreadable-cell'
   /** Soft: a field or note that our form does not have; left out. */
   | 'not-one-of-the-six'
   | DetectorId;
@@ -50,7 +62,7 @@ export type RefusalReason = FileRefusalReason | ItemRefusalReason;
 
 /** One thing that was not taken. Never carries the value (R18). */
 export interface Refusal {
-  /** 'file', 'unknown-field', an item's name ('lastName'), or a row's cell ('referral.2.provider', 'unmetNeed.1.reason'). */
+  /** 'file', 'unknown-field', a table's 'column.C', an item's name ('lastName'), or a row's cell ('referral.2.provider', 'unmetNeed.1.reason'). */
   where: string;
   reason: RefusalReason;
   /** `soft`: the form can go on without a change; of 'real-name', once a person has confirmed it. */

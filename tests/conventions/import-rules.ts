@@ -47,6 +47,10 @@ const onlyIn: Record<string, readonly string[]> = {
   'dexie-react-hooks': ['components'],
   'hash-wasm': ['lib/vault'],
   '@cantoo/pdf-lib': ['lib/intake', 'lib/exports'],
+  fflate: ['lib/intake'],
+  papaparse: ['lib/intake', 'lib/exports'],
+  'read-excel-file': ['lib/intake'],
+  'write-excel-file': ['lib/intake', 'lib/exports'],
 };
 
 /** `lib/fill/plan` → `fill`; `components/inbox/row` → `components`. */

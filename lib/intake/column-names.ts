@@ -1,0 +1,56 @@
+import { formFields } from './form-fields';
+import { type ItemName, itemNames, referralCells, unmetNeedCells } from './typed-form';
+
+type Cell = (typeof referralCells)[number] | (typeof unmetNeedCells)[number];
+
+/** What people write above a column, EN and ES; compared without accents, case, spaces and what stands in brackets. */
+const itemSpellings: Record<ItemName, string> = {
+  firstName: 'first name|first|given name|code first name|nombre|primer nombre|nombre en clave|nombre de pila',
+  lastName: 'last name|last|surname|family name|code last name|apellido|apellidos|apellido en clave',
+  entryDate:
+    'project entry date|entry date|date of entry|project start date|start date|fecha de entrada al proyecto|fecha de entrada|fecha de ingreso|fecha de inicio',
+  veteranStatus: 'veteran status|veteran|condición de veterano|veterano|veterana',
+  specialPopulationScore: 'special population score|population score|score|puntaje de población especial|puntaje|puntuación',
+  minimumBedrooms:
+    'minimum number of bedrooms|minimum bedrooms|min bedrooms|bedrooms|número mínimo de dormitorios|mínimo de dormitorios|dormitorios|recámaras|habitaciones',
+  contactPhone: 'phone number|phone|telephone|contact phone|contact number|número de teléfono|teléfono',
+};
+const cellSpellings: Record<Cell, string> = {
+  service: 'kind of project|project type|type|service|tipo de proyecto|tipo|servicio',
+  provider: 'receiving agency|agency|provider|agencia que recibe|agencia|proveedor',
+  warmHandoffDate:
+    'warm handoff date|warm handoff done on|warm handoff|handoff date|fecha de entrega directa|entrega directa hecha el|entrega directa',
+  category: 'what is needed|category|need|qué se necesita|categoría|necesidad',
+  reason: 'why it was not met|why|reason|por qué no se atendió|motivo|razón',
+};
+const tables = [
+  { name: 'referral', title: /^(?:chosen)?(?:referral|referencia)(\d)(.+)$/, cells: referralCells },
+  { name: 'unmetNeed', title: /^(?:unmetneed|necesidadnoatendida|necesidad)(\d)(.+)$/, cells: unmetNeedCells },
+] as const;
+
+export const compact = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\([^)]*\)|\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
+
+const isSpelling = (spellings: string, title: string): boolean => spellings.split('|').some((spelling) => compact(spelling) === title);
+
+/** The field of our form that a column holds, as in form-fields.ts; undefined when it is none of them. */
+export function fieldOfColumn(title: string): string | undefined {
+  const written = compact(title);
+  const item = itemNames.find((name) => compact(name) === written || isSpelling(itemSpellings[name], written));
+  if (item) return item;
+  for (const { name, title: pattern, cells } of tables) {
+    const [, row, rest = ''] = pattern.exec(written) ?? [];
+    const cell = cells.find((one) => compact(one) === rest || isSpelling(cellSpellings[one], rest));
+    const field = `${name}.${row}.${cell}`;
+    if (row && cell && formFields.includes(field)) return field;
+  }
+  return undefined;
+}
+
+/** 0 → A, 25 → Z, 26 → AA, as spreadsheets name their columns. */
+export const columnLetter = (index: number): string =>
+  (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { looksLikeExport } from './foreign-columns';
+import { formRows, marker } from './form-fields';
+import { type Household, receiveHouseholds } from './receive-households';
+import { type FileOptions, type ReceivedFile, refusedFile } from './received-file';
+import { itemNames } from './typed-form';
+
+const cell = z.optional(z.union([z.string().check(z.maxLength(5000)), z.number()]));
+const household = z.strictObject({
+  firstName: cell,
+  lastName: cell,
+  entryDate: cell,
+  veteranStatus: cell,
+  specialPopulationScore: cell,
+  minimumBedrooms: cell,
+  contactPhone: cell,
+  referrals: z.optional(z.array(z.strictObject({ service: cell, provider: cell, warmHandoffDate: cell })).check(z.maxLength(formRows))),
+  unmetNeeds: z.optional(z.array(z.strictObject({ category: cell, reason: cell })).check(z.maxLength(formRows))),
+});
+const fileSchema = z.strictObject({ form: z.literal(marker), households: z.array(household).check(z.minLength(1), z.maxLength(500)) });
+
+const hostile = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reads `{ "form": "TD-ENROLLMENT-1", "households": [{ … }] }` and nothing that looks only similar. */
+export async function receiveJson(text: string, options: FileOptions): Promise<ReceivedFile> {
+  const names = new Set<string>();
+  let leaves = 0;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text, (name, value: unknown) => {
+      names.add(name);
+      if (value !== null && typeof value !== 'object') leaves += 1;
+      return value;
+    });
+  } catch {
+    return refusedFile('damaged', 'json');
+  }
+  if ([...names].some((name) => hostile.has(name))) return refusedFile('hostile-names', 'json', leaves);
+  if (looksLikeExport(names)) return refusedFile('hmis-export', 'json', leaves);
+  const { data } = fileSchema.safeParse(parsed);
+  if (data === undefined) return refusedFile('not-our-form', 'json', leaves);
+  return receiveHouseholds('json', data.households.map(householdOf), [], options);
+}
+
+function householdOf(given: z.infer<typeof household>, index: number): Household {
+  const filled = (name: string, value: string | number | undefined) =>
+    value === undefined || String(value).trim() === '' ? [] : [{ name, text: String(value) }];
+  const rowsOf = (table: string, rows: Record<string, string | number | undefined>[] = []) =>
+    rows.flatMap((row, at) => Object.entries(row).flatMap(([cell, value]) => filled(`${table}.${at + 1}.${cell}`, value)));
+  const items = itemNames.flatMap((name) => filled(name, given[name]));
+  return {
+    row: index + 1,
+    cells: [...items, ...rowsOf('referral', given.referrals), ...rowsOf('unmetNeed', given.unmetNeeds)],
+    already: [],
+  };
+}
