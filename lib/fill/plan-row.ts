@@ -37,6 +37,10 @@ function target(field: WrittenField, code: string, control: ControlDescription, 
   return { value: code, text: field.control === 'date' ? clientTrackDate(plainDateOf(code) ?? '') : code };
 }
 
+/** The answer that the page does not offer, as ClientTrack usually words it. */
+const wordsOf = (field: WrittenField, code: string): string =>
+  (field.control === 'choice' ? field.options?.[code]?.[0] : undefined) ?? code;
+
 export interface RowContext {
   id: string;
   each?: PlanRow['each'];
@@ -65,7 +69,7 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
   const { control } = found;
   const option = control.options.length > 0 ? findOption(field, code, control) : undefined;
   const onPage = { ...row, label: control.label, section: control.section, before: shown(control) };
-  if (control.options.length > 0 && option === undefined) return { ...onPage, state: 'no-such-option' };
+  if (control.options.length > 0 && option === undefined) return { ...onPage, after: wordsOf(field, code), state: 'no-such-option' };
   const { value, text: after } = target(field, code, control, option);
   const write = {
     key: control.key,

@@ -75,6 +75,11 @@ describe('planning a page', () => {
     expect(row.write).toBeUndefined();
   });
 
+  it('names the missing option in words, not by its code', () => {
+    const description = newClientPage({ controls: [select('Veteran Status', yesNo.slice(0, 3))] });
+    expect(rowOf(rowsOn(basicClientInformation, description), 'Veteran Status').after).toBe('Data not collected');
+  });
+
   it('finds an option whatever its capital letters', () => {
     const description = newClientPage({ controls: [select('Veteran Status', yesNo)] });
     expect(rowOf(rowsOn(basicClientInformation, description), 'Veteran Status').write?.value).toBe('99');
