@@ -7,7 +7,9 @@ const scriptFile = '/content-scripts/clienttrack.js';
 /** A match pattern cannot carry a port: the origin is checked again on every message. */
 const hostOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}`;
 const permissionOf = (deployment: Deployment): { origins: string[] } => ({ origins: [`${hostOf(deployment.origin)}/*`] });
-const matchesOf = (deployment: Deployment): string[] => [`${hostOf(deployment.origin)}${deployment.tenantPath}*`];
+/** Signing in is beside the tenant's path; the panel must see that ClientTrack asks for it. */
+const matchesOf = ({ origin, tenantPath }: Deployment): string[] =>
+  (tenantPath === '/' ? ['/'] : [tenantPath, '/login/']).map((path) => `${hostOf(origin)}${path}*`);
 
 export const hasSite = (deployment: Deployment): Promise<boolean> => browser.permissions.contains(permissionOf(deployment));
 
