@@ -45,6 +45,12 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     changed();
   }
 
+  async function forgetIfGone(key: string, document: LiveDocument): Promise<void> {
+    const { nonce } = document.description;
+    const answer = await askDescription(document, nonce);
+    if ('unreachable' in answer || 'refused' in answer) forget(key, nonce);
+  }
+
   /** A document speaks for itself only: the browser says who it is, the message only what happened. */
   function hear(message: FromPage, sender: Browser.runtime.MessageSender): void {
     const { tab, frameId, origin } = sender;
@@ -65,7 +71,13 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     for (const [key, document] of documents) if (document.tabId === tabId) documents.delete(key);
     changed();
   };
+  /** A tab that went to another site may take its documents along without a word. */
+  const onTabUpdated = (tabId: number, { status }: { status?: string }): void => {
+    if (status !== 'complete') return;
+    for (const [key, document] of documents) if (document.tabId === tabId) void forgetIfGone(key, document);
+  };
   browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onTabUpdated);
   browser.tabs.onRemoved.addListener(onTabRemoved);
   void announceAll(deployment.origin);
 
@@ -82,6 +94,7 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     },
     close() {
       browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onTabUpdated);
       browser.tabs.onRemoved.removeListener(onTabRemoved);
       listeners.clear();
       escapeListeners.clear();
