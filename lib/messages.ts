@@ -49,6 +49,12 @@ export interface FactDescription {
   value: string;
 }
 
+/** A list of results as the page shows it: the words of its cells, row by row. */
+export interface TableDescription {
+  headings: string[];
+  rows: string[][];
+}
+
 /** One document of the granted site as it stands now. Held in the panel's memory only, never stored. */
 export interface PageDescription {
   /** Random per document; the pin where the browser has no documentId. */
@@ -58,6 +64,8 @@ export interface PageDescription {
   headings: string[];
   controls: ControlDescription[];
   facts: FactDescription[];
+  /** Lists of results, at most 300 rows of each. */
+  tables?: TableDescription[];
   /** Visible button texts, so that the panel can name the one to press. We never press them. */
   buttons: string[];
 }

@@ -3,6 +3,7 @@ import { type Control, isEnabled, postsBack } from './control';
 import { findFacts } from './facts';
 import { isInput, isSelect } from './kind';
 import type { Scan } from './scan';
+import { findTables } from './tables';
 import { heldValue, shownText } from './value';
 import { isVisible } from './visibility';
 import { hasWords, oneLine } from './words';
@@ -63,6 +64,7 @@ export function describe(
     headings,
     controls: controls.map((control) => describeControl(control, isTouched(control.key))),
     facts: findFacts(root),
+    tables: findTables(root),
     buttons: findButtons(root),
   };
 }
