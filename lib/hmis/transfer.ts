@@ -31,6 +31,9 @@ export const channels = ['phone', 'encrypted_email', 'portal', 'fax', 'paper_in_
 export const entryPaths = ['ce_workflow', 'add_new_referral', 'quick_referrals'] as const;
 export type EntryPath = (typeof entryPaths)[number];
 
+/** The kind of file the form came in; `typed` also for fax and paper. */
+export const sources = ['pdf', 'xlsx', 'csv', 'json', 'typed'] as const;
+
 /** What happened to the transfer, without values (R44). */
 export const historyEntry = z.strictObject({
   at: instant,
@@ -39,6 +42,7 @@ export const historyEntry = z.strictObject({
     'received',
     'started',
     'page-filled',
+    'page-reopened',
     'id-captured',
     'entered',
     'returned',
@@ -49,7 +53,7 @@ export const historyEntry = z.strictObject({
     'recorded',
     'unrecorded',
   ]),
-  /** A screen's name for page-filled, a path and why it was taken, the number of a referral or unmet need; nothing else. */
+  /** A screen's name for page-filled and page-reopened, a path and why it was taken, the number of a referral or unmet need; nothing else. */
   detail: z.optional(z.string()),
 });
 
@@ -64,7 +68,7 @@ export const transfer = z.strictObject({
   channel: z.enum(channels),
   /** Local alias of the VSP, V01…; never written into ClientTrack (R12). */
   vsp: z.string().check(z.regex(/^V\d{2}$/)),
-  source: z.enum(['pdf', 'typed']),
+  source: z.enum(sources),
   /** Gone once purged. */
   items: z.optional(sixItems),
   referrals: z.array(referral).check(z.maxLength(300)),

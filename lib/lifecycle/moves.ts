@@ -42,6 +42,13 @@ export function pageDone(transfer: Transfer, screenName: string, now: Date): Mov
   return moved(transfer, { screensDone }, historyLine('page-filled', now, screenName));
 }
 
+/** A fill was taken back, or ClientTrack put something else there afterwards: the page is to be done again. */
+export function pageReopened(transfer: Transfer, screenName: string, now: Date): Move {
+  if (!Object.hasOwn(transfer.screensDone, screenName)) return unchanged(transfer);
+  const { [screenName]: _done, ...screensDone } = transfer.screensDone;
+  return moved(transfer, { screensDone }, historyLine('page-reopened', now, screenName));
+}
+
 export function captureId(transfer: Transfer, id: string, now: Date): Move {
   const parsed = clientTrackId.safeParse(id);
   if (!parsed.success) return refused('not-an-id');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Transfer, transfer as transferSchema } from '../../lib/hmis/transfer';
-import { acknowledged, captureId, entryDone, type Move, pageDone, returned, startEntry } from '../../lib/lifecycle/moves';
+import { acknowledged, captureId, entryDone, type Move, pageDone, pageReopened, returned, startEntry } from '../../lib/lifecycle/moves';
 import { inventedTransfer, receivedAt } from './invented-transfer';
 
 const later = (hours: number) => new Date(receivedAt.getTime() + hours * 3_600_000);
@@ -142,4 +142,12 @@ test('a move leaves the transfer it was given untouched, and what it makes fits 
     expect(transferSchema.parse(next)).toEqual(next);
     transfer = next;
   }
+});
+
+test('a page whose fill was taken back is open again, and both stand in the history', () => {
+  const done = must(pageDone(must(startEntry(inventedTransfer(), later(1))), 'client-intake', later(1)));
+  const open = must(pageReopened(done, 'client-intake', later(2)));
+  expect(open.screensDone).toEqual({});
+  expect(actions(open).slice(-2)).toEqual(['page-filled', 'page-reopened']);
+  expect(must(pageReopened(open, 'client-intake', later(3)))).toBe(open);
 });

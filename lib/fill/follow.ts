@@ -1,0 +1,139 @@
+import type { PageDescription } from '../messages';
+import type { GateFailure, PageReading, PlanRow } from './reading';
+import type { ReceiptRow } from './receipt';
+
+/** Why Follow stopped; each has a sentence in both catalogues. */
+export type DisarmReason =
+  | 'stopped'
+  | 'time-over'
+  /** The last page of the path is reached. */
+  | 'finished'
+  | 'gate'
+  /** A known page that is not the one expected next. */
+  | 'other-page'
+  | 'unclear-field'
+  | 'failed-field'
+  /** What was reviewed is no longer what the record says. */
+  | 'record-changed';
+
+/** One record on one path, armed by the person after the review of all its values. */
+export interface Following {
+  path: readonly string[];
+  /** The values that were reviewed, to compare only. */
+  values: string;
+  armedAt: number;
+  /** Where on the path we are: the page that was seen last. */
+  at: number;
+  /** Pages that were filled, each once: nonce and screen. */
+  filled: readonly string[];
+  /** Since when the page leaves a doubt; pages and headers are drawn one after the other. */
+  doubtSince?: number;
+}
+
+/** What stands in ClientTrack, as Follow needs to know it. */
+export interface Sight {
+  reading: PageReading | undefined;
+  /** A page stands where the last one stood; between two pages there is none. */
+  hasPage: boolean;
+  /** The record's values now. */
+  values: string;
+}
+
+export type Decision =
+  | { kind: 'wait'; following: Following; for: 'next-page' | 'answer' | 'doubt' }
+  | { kind: 'fill'; following: Following }
+  | { kind: 'disarm'; reason: DisarmReason; gate?: GateFailure };
+
+export const followLifeMs = 15 * 60_000;
+/** How long a doubt may be only a page that is still being drawn. Nothing is written meanwhile. */
+export const doubtLimitMs = 2000;
+
+type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
+
+/** Follow begins on a page of the path that is recognised without doubt. */
+export function canArm(reading: PageReading | undefined, path: readonly string[]): reading is ScreenReading {
+  return reading?.kind === 'screen' && reading.gate === undefined && path.includes(reading.screen.name);
+}
+
+export const arm = (reading: ScreenReading, path: readonly string[], values: string, now: number): Following => ({
+  path,
+  values,
+  armedAt: now,
+  at: path.indexOf(reading.screen.name),
+  filled: [],
+});
+
+export const followMsLeft = (following: Following, now: number): number => Math.max(0, following.armedAt + followLifeMs - now);
+
+const unclear: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-such-option'];
+
+/**
+ * Labels that ClientTrack asks for first: required, empty, the person's own, and the page asks the server about them, so that
+ * whatever was written before would be drawn anew.
+ */
+export function askedFirst(page: PageDescription, rows: readonly PlanRow[]): string[] {
+  const written = new Set(rows.flatMap(({ write }) => (write === undefined ? [] : [write.key])));
+  return page.controls
+    .filter(({ key, postsBack, isRequired, isVisible, isEnabled, value, text }) => {
+      const isEmpty = value === '' || value === 'false' || /^-*\s*select\b/i.test(text);
+      return postsBack && isRequired && isVisible && isEnabled && isEmpty && !written.has(key);
+    })
+    .map(({ label }) => label);
+}
+
+const idOf = (reading: ScreenReading): string => `${reading.plan.nonce} ${reading.screen.name}`;
+
+const hasToFill = (rows: readonly PlanRow[]): boolean => rows.some(({ state }) => state === 'will-fill');
+
+/** A doubt is borne for a moment, then it disarms. */
+function doubt(following: Following, now: number, reason: DisarmReason, gate?: GateFailure): Decision {
+  const since = following.doubtSince ?? now;
+  if (now - since >= doubtLimitMs) return gate === undefined ? { kind: 'disarm', reason } : { kind: 'disarm', reason, gate };
+  return { kind: 'wait', following: { ...following, doubtSince: since }, for: 'doubt' };
+}
+
+/** Failures that a page which is still being drawn can show; all others disarm at once. */
+const mayPass: readonly GateFailure[] = ['other-client', 'unknown-page', 'plan-changed', 'document-changed'];
+
+/** What the gate said to a fill of Follow's, or to its page. */
+export function decideGate(following: Following, gate: GateFailure, now: number): Decision {
+  return mayPass.includes(gate) ? doubt(following, now, 'gate', gate) : { kind: 'disarm', reason: 'gate', gate };
+}
+
+function decideScreen(following: Following, reading: ScreenReading, now: number): Decision {
+  const { path, at } = following;
+  const here = path.indexOf(reading.screen.name);
+  if (here !== at && here !== at + 1) return { kind: 'disarm', reason: 'other-page' };
+  if (reading.gate !== undefined) return decideGate(following, reading.gate, now);
+  const { rows } = reading.plan;
+  const { doubtSince: _settled, ...clear } = following;
+  const seen: Following = { ...clear, at: here };
+  if (following.filled.includes(idOf(reading))) return { kind: 'wait', following: seen, for: 'next-page' };
+  if (askedFirst(reading.document.description, rows).length > 0) return { kind: 'wait', following: seen, for: 'answer' };
+  if (rows.some(({ state }) => unclear.includes(state))) return doubt({ ...following, at: here }, now, 'unclear-field');
+  if (hasToFill(rows)) return { kind: 'fill', following: { ...seen, filled: [...seen.filled, idOf(reading)] } };
+  return here === path.length - 1 ? { kind: 'disarm', reason: 'finished' } : { kind: 'wait', following: seen, for: 'next-page' };
+}
+
+/** What to do with what stands in ClientTrack now. Pure; nothing is filled but on the decision `fill`. */
+export function decide(following: Following, { reading, hasPage, values }: Sight, now: number): Decision {
+  if (now - following.armedAt >= followLifeMs || now < following.armedAt) return { kind: 'disarm', reason: 'time-over' };
+  if (values !== following.values) return { kind: 'disarm', reason: 'record-changed' };
+  if (reading === undefined) return { kind: 'wait', following, for: 'next-page' };
+  switch (reading.kind) {
+    case 'no-clienttrack':
+      return { kind: 'wait', following, for: 'next-page' };
+    case 'unknown-page': {
+      const { doubtSince: _drawing, ...loading } = following;
+      return hasPage ? decideGate(following, 'unknown-page', now) : { kind: 'wait', following: loading, for: 'next-page' };
+    }
+    case 'screen':
+      return decideScreen(following, reading, now);
+    default:
+      return { kind: 'disarm', reason: 'gate', gate: reading.kind };
+  }
+}
+
+/** A field that did not become what the record says ends it, whether at once or late. */
+export const isDoubtful = (rows: readonly ReceiptRow[]): boolean =>
+  rows.some(({ isWritten, outcome, reason }) => isWritten === true && (outcome === 'failed' || reason === 'no-such-option'));
