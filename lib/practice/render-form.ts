@@ -65,6 +65,9 @@ function renderRow(element: FormElement, view: FormView, ruled: RuledFields): st
 
 const visibleColumns = (grid: Grid) => grid.columns.filter(({ type }) => type !== 'hidden');
 
+const mayHide = ({ actions, otherwise = [] }: Rule, id: string) =>
+  [...actions, ...otherwise].some((action) => action.target === id && 'visible' in action);
+
 function renderGridRow(row: GridRow, view: FormView): string {
   const { grid } = view.page;
   if (grid === undefined) return '';
@@ -78,7 +81,10 @@ function renderGridRow(row: GridRow, view: FormView): string {
     const listens = onchange(element, grid.rules, grid.columns, id);
     const control = renderControl(withOptions(element, ruled.values), { id, value: ruled.values[element.id] ?? '', onchange: listens });
     const off = ruled.isColumnHidden(element.id) ? notShown : '';
-    return `<td data-eid="${controlId(element.id, grid.renderer)}"${off}><span class="CellControl" data-field="${id}"${hidden}>${control}</span>${message(id, view, ruled.warnings[element.id])}${index === 0 ? keys.map(hiddenKey).join('') : ''}</td>`;
+    // The control is the cell's own child [C], but for one that may be out of sight.
+    const isRuled = element.hidden === true || grid.rules.some((rule) => mayHide(rule, element.id));
+    const content = isRuled ? `<span class="CellControl" data-field="${id}"${hidden}>${control}</span>` : control;
+    return `<td data-eid="${controlId(element.id, grid.renderer)}"${isRuled ? '' : ` data-field="${id}"`}${off}>${content}${message(id, view, ruled.warnings[element.id])}${index === 0 ? keys.map(hiddenKey).join('') : ''}</td>`;
   });
   const header = grid.rowHeading === undefined ? '' : `<th scope="row">${escapeHtml(row.header)}</th>`;
   return `<tr class="${row.key.startsWith('-') ? 'NewLine' : 'GridRow'}">${header}${cells.join('')}</tr>`;

@@ -12,7 +12,7 @@ import { listPage } from './list-page';
 import { recordLists } from './list-registry';
 import { workflowsOf } from './profile-steps';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect } from './request';
-import { applySettings } from './settings';
+import { applySettings } from './settings-page';
 import { renderShell } from './shell';
 import { type PracticeState, type Session, withSession } from './state';
 import { type Answer, viewForm } from './view-form';
