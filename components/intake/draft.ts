@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channels } from '../../lib/hmis/transfer';
+import { channels, sources } from '../../lib/hmis/transfer';
 import type { RefusalReason } from '../../lib/intake/refusal';
 
 const typedForm = z.object({
@@ -21,7 +21,7 @@ const draftSchema = z.object({
   receivedAt: z.string(),
   /** As typed; absent in drafts from before it was asked. */
   clientTrackId: z.optional(z.string()),
-  source: z.optional(z.enum(['pdf', 'typed'])),
+  source: z.optional(z.enum(sources)),
   form: typedForm,
   cells: z.optional(z.object({ found: z.number(), used: z.number(), refused: z.number() })),
   refusals: z.array(

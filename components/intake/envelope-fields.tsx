@@ -21,10 +21,13 @@ export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt' | 'client
 export function EnvelopeFields({
   draft,
   errors,
+  isForSeveral = false,
   onChange,
 }: {
   draft: Draft;
   errors: EnvelopeError[];
+  /** Of several forms at once, which have no ID in common. */
+  isForSeveral?: boolean;
   onChange: (patch: Partial<Draft>) => void;
 }) {
   const t = useTranslations('receive');
@@ -58,15 +61,17 @@ export function EnvelopeFields({
         value={draft.receivedAt}
         onChange={(event) => onChange({ receivedAt: event.target.value })}
       />
-      <TextField
-        label={paths('idLabel')}
-        hint={paths('idHint')}
-        error={errors.includes('id-format') ? paths('id-format') : undefined}
-        value={draft.clientTrackId ?? ''}
-        inputMode="numeric"
-        maxLength={12}
-        onChange={(event) => onChange({ clientTrackId: event.target.value.trim() })}
-      />
+      {!isForSeveral && (
+        <TextField
+          label={paths('idLabel')}
+          hint={paths('idHint')}
+          error={errors.includes('id-format') ? paths('id-format') : undefined}
+          value={draft.clientTrackId ?? ''}
+          inputMode="numeric"
+          maxLength={12}
+          onChange={(event) => onChange({ clientTrackId: event.target.value.trim() })}
+        />
+      )}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function FormStep({
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(draft.source === 'pdf' ? draft.refusals.map(partOf) : [...itemNames, 'referrals', 'unmetNeeds']),
+    () => new Set(draft.source !== 'typed' ? draft.refusals.map(partOf) : [...itemNames, 'referrals', 'unmetNeeds']),
   );
   const [isConfirmed, setConfirmed] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -108,7 +108,7 @@ export function FormStep({
           </label>
         </div>
       )}
-      {draft.source === 'pdf' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
+      {draft.source !== 'typed' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
       {hasOpenItem && <ItemFields {...parts} today={today} isOpen={(name) => open.has(name)} />}
       {open.has('referrals') && <ReferralFields {...parts} today={today} />}
       {open.has('unmetNeeds') && <UnmetNeedFields {...parts} />}

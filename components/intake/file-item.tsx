@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl';
+import type { DayOrder, FileEntry } from '../../lib/intake/received-file';
+import { RefusalList } from './refusal-list';
+import type { FileLine } from './use-files';
+
+/** One file of several: what came of it, its forms, and the one question it may ask. */
+export function FileItem({
+  line,
+  onOpen,
+  onAnswer,
+}: {
+  line: FileLine;
+  onOpen: (place: number) => void;
+  onAnswer: (dayOrder: DayOrder) => void;
+}) {
+  const t = useTranslations('receive');
+  const { result, state, name, kept } = line;
+  const entryWords = ({ row }: FileEntry) => (row === undefined ? t('entryOnly') : t('entryRow', { row }));
+  const entryState = ({ result: { form } }: FileEntry, place: number) => {
+    if (kept.includes(place)) return t('entryKept');
+    return t(form === undefined ? 'entryToChange' : 'entryComplete');
+  };
+  return (
+    <li className="sheet file-line">
+      <h2 className="sensitive">{name}</h2>
+      {state !== 'read' && <p className="soft">{t(`fileState.${state}`)}</p>}
+      {state === 'read' && result !== undefined && result.question === undefined && (
+        <p>
+          {t('fileForms', { count: result.entries.length })} · {t('accounting', { ...result.cells })}
+        </p>
+      )}
+      {state === 'read' && result?.question !== undefined && (
+        <fieldset className="field">
+          <legend>{t('dayOrderQuestion')}</legend>
+          <div className="pair">
+            <button type="button" className="button" onClick={() => onAnswer('month-first')}>
+              {t('monthFirst')}
+            </button>
+            <button type="button" className="button" onClick={() => onAnswer('day-first')}>
+              {t('dayFirst')}
+            </button>
+          </div>
+        </fieldset>
+      )}
+      {result !== undefined && result.refusals.length > 0 && <RefusalList title={t('refusedTitle')} refusals={result.refusals} />}
+      {result !== undefined && result.entries.length > 0 && (
+        <ul className="tight">
+          {result.entries.map((entry, place) => (
+            <li key={entry.row ?? 0} className="file-entry">
+              <span>
+                {entryWords(entry)}: {entryState(entry, place)}
+              </span>
+              {!kept.includes(place) && (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={t('openEntryOf', { what: entryWords(entry), file: name })}
+                  onClick={() => onOpen(place)}
+                >
+                  {t('openEntry')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DayOrder } from '../../lib/intake/received-file';
+import { useAnnounce } from '../ui/announcer';
+import { Notice } from '../ui/notice';
+import { ScreenFrame } from '../ui/screen-frame';
+import type { Draft } from './draft';
+import { EnvelopeFields, envelopeErrors } from './envelope-fields';
+import { FileItem } from './file-item';
+import type { FileLine } from './use-files';
+
+/** A form in the list: the line of its file, and its place in the file. */
+export interface ListedForm {
+  line: FileLine;
+  place: number;
+}
+
+/** Forms that lack nothing and are not kept yet. */
+const completeForms = (lines: FileLine[]): ListedForm[] =>
+  lines.flatMap((line) =>
+    (line.result?.entries ?? []).flatMap(({ result }, place) =>
+      result.form === undefined || line.kept.includes(place) ? [] : [{ line, place }],
+    ),
+  );
+
+/** Said aloud at each quarter, not at each file (F16). */
+const quarter = (done: number, total: number): number => Math.floor((4 * done) / Math.max(1, total));
+
+/** Several received files: a line for each, its forms to be checked one by one or kept together. */
+export function FilesStep({
+  lines,
+  leftOut,
+  isReading,
+  draft,
+  now,
+  onChange,
+  onStop,
+  onAnswer,
+  onOpen,
+  onKeepAll,
+  onDismiss,
+}: {
+  lines: FileLine[];
+  leftOut: number;
+  isReading: boolean;
+  draft: Draft;
+  now: Date;
+  onChange: (patch: Partial<Draft>) => void;
+  onStop: () => void;
+  onAnswer: (line: FileLine, dayOrder: DayOrder) => void;
+  onOpen: (form: ListedForm) => void;
+  /** How many of them were kept. */
+  onKeepAll: (forms: ListedForm[]) => Promise<number>;
+  onDismiss: () => void;
+}) {
+  const t = useTranslations('receive');
+  const announce = useAnnounce();
+  const top = useRef<HTMLDivElement>(null);
+  const [isKeeping, setKeeping] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const done = lines.filter(({ state }) => state === 'read').length;
+  const complete = completeForms(lines);
+  const errors = envelopeErrors({ ...draft, clientTrackId: undefined }, now);
+  const said = quarter(done, lines.length);
+  const progress = t('filesProgress', { done, total: lines.length });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new quarter is worth saying
+  useEffect(() => {
+    if (said > 0) announce(progress);
+  }, [said]);
+
+  async function keepAll() {
+    setTried(true);
+    if (errors.length > 0) {
+      top.current?.focus();
+      return;
+    }
+    setKeeping(true);
+    announce(t('keptCount', { count: await onKeepAll(complete) }));
+    setKeeping(false);
+  }
+
+  return (
+    <ScreenFrame
+      title={t('filesTitle')}
+      action={
+        <>
+          {isReading ? (
+            <button type="button" className="button" onClick={onStop}>
+              {t('stopReading')}
+            </button>
+          ) : (
+            <button type="button" className="button" disabled={isKeeping} onClick={onDismiss}>
+              {t('dismissFiles')}
+            </button>
+          )}
+          {complete.length > 0 && (
+            <button type="button" className="button primary" disabled={isReading || isKeeping} onClick={() => void keepAll()}>
+              {isKeeping ? t('keeping') : t('keepComplete', { count: complete.length })}
+            </button>
+          )}
+        </>
+      }
+    >
+      <div className="field">
+        <label htmlFor="files-progress">{progress}</label>
+        <progress id="files-progress" max={lines.length} value={done} />
+      </div>
+      {leftOut > 0 && <Notice tone="warn">{t('filesLeftOut', { count: leftOut })}</Notice>}
+      <div ref={top} tabIndex={-1}>
+        <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral onChange={onChange} />
+      </div>
+      <ul className="file-list">
+        {lines.map((line) => (
+          <FileItem
+            key={line.id}
+            line={line}
+            onOpen={(place) => onOpen({ line, place })}
+            onAnswer={(dayOrder) => onAnswer(line, dayOrder)}
+          />
+        ))}
+      </ul>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { catalogues } from '../../lib/i18n/catalogue';
+import { expect, test } from './harness';
+
+const { receive, refusals, inbox } = catalogues.en;
+const file = (name: string) => fileURLToPath(new URL(`../forms/${name}`, import.meta.url));
+
+test('receives several files at once: a line for each, complete forms kept together, the rest one by one', async ({ panel, user }) => {
+  await user.beginReceiving('V01');
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: receive.choose, exact: true }).click();
+  await (await chooser).setFiles(['good.pdf', 'several.xlsx', 'half-a-referral.pdf', 'hmis-export.xlsx', 'damaged.pdf'].map(file));
+
+  await expect(panel.getByRole('main').getByText('5 of 5 files read')).toBeVisible();
+  await expect(panel.locator('.file-line')).toHaveCount(5);
+  const line = (name: string) => panel.locator('.file-line', { hasText: name });
+  await expect(line('several.xlsx')).toContainText('2 forms · 24 cells in the file: 24 used, 0 refused');
+  await expect(line('hmis-export.xlsx')).toContainText(refusals['hmis-export']);
+  await expect(line('damaged.pdf')).toContainText(refusals.damaged);
+
+  await panel.getByRole('button', { name: 'Keep all 3 complete forms' }).click();
+  await expect(panel.getByText('Row 3: kept')).toBeVisible();
+  await expect(line('half-a-referral.pdf')).toContainText('The form: needs a change');
+
+  await panel.getByRole('button', { name: 'Check The form of half-a-referral.pdf' }).click();
+  await panel.getByLabel(receive.provider, { exact: true }).last().fill('Windmill Commons Supportive Housing');
+  await panel.getByRole('button', { name: receive.keep }).click();
+  await expect(line('half-a-referral.pdf')).toContainText('The form: kept');
+
+  await panel.getByRole('button', { name: receive.dismissFiles }).click();
+  await panel.getByRole('button', { name: inbox.receive }).waitFor();
+  await expect(panel.locator('.inbox-row')).toHaveCount(4);
+});
+
+test('asks once how the dates of a file are written', async ({ panel, user }) => {
+  await user.beginReceiving('V01');
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: receive.choose, exact: true }).click();
+  const table = 'First name,Last name,Entry date,Veteran status,Score,Bedrooms,Phone\nZzamber,Zzquillstone,03/04/2026,Yes,9,3,5125550142';
+  await (await chooser).setFiles({ name: 'zz.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await panel.getByRole('button', { name: receive.dayFirst }).click();
+  await panel.getByRole('button', { name: 'Check Row 2 of zz.csv' }).click();
+  await expect(panel.getByText('Apr 3, 2026')).toBeVisible();
+});
