@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { shellScript } from '../../lib/practice/page-script';
+import { practiceProfiles } from '../../lib/practice/profile';
 import { openPage } from './open-page';
 import { tableOf, withEnrolledClient } from './settled-client';
 
@@ -101,6 +102,25 @@ describe('a magnifier', () => {
   it('names a search it does not know', () => {
     expect(withEnrolledClient().open('lookup.aspx?Search=anything').status).toBe(404);
   });
+});
+
+describe('in every deployment', () => {
+  it.each(practiceProfiles.map((profile) => [profile.name, profile] as const))(
+    '%s: a magnifier fills controls of its own page',
+    (_, profile) => {
+      const person = withEnrolledClient(profile);
+      for (const form of ['1000000611', '1000000620', '1000000621']) {
+        person.open(`viewform.aspx?FormID=${form}`);
+        const buttons = [...person.page().querySelectorAll<HTMLElement>('[data-lookup]')];
+        expect(buttons.length).toBeGreaterThan(0);
+        const copies: Record<string, string>[] = buttons.map((button) => JSON.parse(button.dataset.copies ?? '{}'));
+        const missing = copies.flatMap((one) => Object.values(one)).filter((id) => person.page().getElementById(id) === null);
+        expect(missing).toEqual([]);
+        person.get(`${profile.path}lookup.aspx?Search=provider&Control=${encodeURIComponent(buttons[0]?.id ?? '')}`);
+        expect(person.page().body.dataset.control).toBe(buttons[0]?.id);
+      }
+    },
+  );
 });
 
 describe('a row of a list', () => {
