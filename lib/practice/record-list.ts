@@ -63,7 +63,7 @@ function menuOf(definition: ListDefinition, row: ListRow, profile: PracticeProfi
     .filter(({ onlyIn }) => onlyIn === undefined || onlyIn === row.group)
     .map(({ label, address, asks }, index) => ({
       id: `amb${first + index}`,
-      label,
+      label: profile.labels?.[label] ?? label,
       address: address.replace('{key}', encodeURIComponent(row.key)),
       asks: asks === true,
     }));
@@ -88,7 +88,8 @@ export function renderRecordList(definition: ListDefinition, rows: readonly List
   const body = isGrouped
     ? definition.groups.flatMap((group) => {
         const own = rows.filter((one) => one.group === group);
-        const head = `<tr class="gbHead"><td colspan="${width}"><a href="#" data-value="${group}">${group}</a></td></tr>`;
+        const name = escapeHtml(layout?.groupNames?.[group] ?? group);
+        const head = `<tr class="gbHead"><td colspan="${width}"><a href="#" data-value="${name}">${name}</a></td></tr>`;
         return own.length === 0 ? [] : [head, ...own.map(row)];
       })
     : rows.map(row);

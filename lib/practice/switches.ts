@@ -6,6 +6,8 @@ export interface ListLayout {
   columns?: readonly string[];
   /** Group heading rows (Active, Exited) between the rows. */
   isGrouped?: boolean;
+  /** Our name of a group → this customer's. */
+  groupNames?: Readonly<Record<string, string>>;
   actionsAt?: 'first' | 'last';
   /** Labels of the row's action menu in their order: the position is the number of `#amb{n}`. */
   menu?: readonly string[];

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { baselineProfile } from '../../lib/practice/profiles/baseline';
 import { clientId, enrollId, menuOf, tableOf, withEnrolledClient } from './settled-client';
 
 const exit = (differences: Record<string, string> = {}) => ({
@@ -126,5 +127,21 @@ describe('deleting', () => {
     'confirmdelete.aspx?Kind=Need&PrimaryKey=x',
   ])('does not ask about %s', (address) => {
     expect(withEnrolledClient().open(address).status).toBe(404);
+  });
+});
+
+describe('the list of the vendor’s own form', () => {
+  it('calls its groups Current and Previous and begins its menu with the workflow', () => {
+    const person = withEnrolledClient(baselineProfile);
+    person.open('viewform.aspx?FormID=2778');
+    expect(person.page().querySelector('tr.gbHead > td > a')?.getAttribute('data-value')).toBe('Current');
+    expect(menuOf(person).slice(0, 2)).toEqual(['amb1 Edit Enrollment Workflow', 'amb2 Update/Annual Assessment']);
+  });
+
+  it('has the further columns of the family', () => {
+    const person = withEnrolledClient(baselineProfile);
+    person.open(`viewform.aspx?FormID=4319&PrimaryKey=${clientId}`);
+    for (const id of ['82275', '82248', '82249', '82268'])
+      expect(person.page().querySelector(`td[data-eid="${id}_Renderer"]`)).not.toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { OptionList } from '../lists';
+import { type OptionList, raceAndEthnicity } from '../lists';
 import { practiceProfile } from './practice';
 import type { PracticeProfile } from './profile';
 
@@ -35,10 +35,38 @@ export const baselineProfile: PracticeProfile = {
   idShift: -999_800_000,
   ids: { '1000000098': '98' },
   duplicateCheck: true,
-  labels: { 'Client prefers not to answer': 'Client refused', 'Race and Ethnicity': 'Race' },
+  labels: {
+    'Client prefers not to answer': 'Client refused',
+    'Race and Ethnicity': 'Race',
+    'Edit Project Entry Workflow': 'Edit Enrollment Workflow',
+    'New Enrollment': 'Add New',
+  },
+  // Form 2778: groups and row menu of the export.
+  switches: {
+    lists: {
+      '2778': {
+        groupNames: { Active: 'Current', Exited: 'Previous' },
+        menu: [
+          'Edit Project Entry Workflow',
+          'Update/Annual Assessment',
+          'Exit the Enrollment',
+          'Add Family Member',
+          'View Case Members',
+          'Delete',
+        ],
+      },
+    },
+  },
   elements: { '1000008906': { absent: true } },
   inserted: {
     '82153': [{ id: '82158', type: 'select', label: 'Ethnicity', list: ethnicity, required: true }],
+    // Form 4319 has further columns.
+    '82252': [{ id: '82275', type: 'text', label: 'Suffix', maxLength: 10, column: 'suffix' }],
+    '82243': [{ id: '82248', type: 'select', label: 'Gender', list: gender, column: 'sex' }],
+    '82271': [
+      { id: '82249', type: 'select', label: 'Ethnicity', list: ethnicity },
+      { id: '82268', type: 'multicheck', label: 'Race', list: raceAndEthnicity, column: 'race' },
+    ],
     '82155': [{ id: '82146', type: 'select', label: 'Gender', list: gender, required: true, column: 'sex' }],
   },
 };
