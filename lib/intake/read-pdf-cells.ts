@@ -1,5 +1,6 @@
 import {
   PDFArray,
+  PDFBool,
   PDFCheckBox,
   PDFDict,
   type PDFDocument,
@@ -11,13 +12,14 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { appearanceText } from './appearance-text';
 import { markerField } from './form-fields';
 
 /** One form field that holds something. */
 export interface PdfCell {
   name: string;
   text: string;
-  /** Of tick boxes and radios: what is ticked on the page is not what the file says is chosen (M9). */
+  /** What the page shows, a tick or a text, is not what the file says (M9). */
   disagrees: boolean;
 }
 
@@ -30,7 +32,10 @@ export interface PdfCells {
 
 /** Every field that holds something, as the file says it. */
 export function readPdfCells(document: PDFDocument): PdfCells {
-  const all = document.getForm().getFields().map(readField);
+  const all = document
+    .getForm()
+    .getFields()
+    .map((field) => readField(document, field));
   return {
     marker: all.find(({ name }) => name === markerField)?.text ?? '',
     cells: all.filter(({ name, text, disagrees }) => name !== markerField && (text.trim() !== '' || disagrees)),
@@ -38,10 +43,13 @@ export function readPdfCells(document: PDFDocument): PdfCells {
   };
 }
 
-function readField(field: PDFField): PdfCell {
+function readField(document: PDFDocument, field: PDFField): PdfCell {
   const name = field.getName();
   const value = field.acroField.V();
-  if (!(field instanceof PDFCheckBox || field instanceof PDFRadioGroup)) return { name, text: textOf(value), disagrees: false };
+  if (!(field instanceof PDFCheckBox || field instanceof PDFRadioGroup)) {
+    const text = textOf(value);
+    return { name, text, disagrees: name !== markerField && showsAnother(document, field, text) };
+  }
 
   const states = field.acroField.getWidgets().flatMap((widget) => widget.getAppearanceState()?.decodeText() ?? 'Off');
   const shown = states.filter((state) => state !== 'Off');
@@ -49,6 +57,14 @@ function readField(field: PDFField): PdfCell {
   const isOn = chosen !== '' && chosen !== 'Off';
   const agrees = isOn ? shown.length > 0 && shown.every((state) => state === chosen) : shown.length === 0;
   return { name, text: isOn ? chosen : '', disagrees: !agrees };
+}
+
+/** Where the file asks its viewer to draw all values anew, what is drawn now does not count. */
+function showsAnother(document: PDFDocument, field: PDFField, text: string): boolean {
+  if (document.getForm().acroForm.dict.lookup(PDFName.of('NeedAppearances')) === PDFBool.True) return false;
+  const plain = (words: string): string => words.normalize('NFC').replace(/\s+/g, '');
+  const shown = field.acroField.getWidgets().flatMap((widget) => appearanceText(document, widget) ?? []);
+  return shown.some((words) => plain(words) !== plain(text));
 }
 
 function textOf(value: PDFObject | undefined): string {

@@ -50,7 +50,7 @@ export type ItemRefusalReason =
   | 'telling-name'
   /** Soft: words of it are common given or family names; the VSP must say that it is a code name. */
   | 'real-name'
-  /** A tick box or radio whose value and appearance disagree (M9). */
+  /** Value and appearance disagree (M9), or the item was given twice. */
   | 'two-readings'
   /** Soft: a cell of a workbook that holds an error or nothing that can be read. */
   | 'unreadable-cell'
