@@ -47,8 +47,8 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
 
   async function forgetIfGone(key: string, document: LiveDocument): Promise<void> {
     const { nonce } = document.description;
-    const answer = await askDescription(document, nonce);
-    if ('unreachable' in answer || 'refused' in answer) forget(key, nonce);
+    // The answer is kept: having given it, the page takes it for known and will not tell it again.
+    if ((await describe(document, nonce)) === undefined) forget(key, nonce);
   }
 
   /** A document speaks for itself only: the browser says who it is, the message only what happened. */
