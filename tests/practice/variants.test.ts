@@ -1,39 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { practiceProfile } from '../../lib/practice/profile';
-import { seededChance, variants, withVariants } from '../../lib/practice/variants/registry';
+import { seededChance, variants } from '../../lib/practice/variants/registry';
 import { personIn, walkCeWorkflow } from './deployed-person';
 import { openPage } from './open-page';
-
-const varied = (...names: string[]) => withVariants(practiceProfile, names);
-
-function signedIn(...names: string[]) {
-  const person = personIn(varied(...names));
-  person.signIn();
-  return person;
-}
-
-const answers = { '82142_Renderer': 'Zzoriole', '82143_Renderer': 'Zzquarry' };
-
-/** The second page of the intake. */
-function basic(...names: string[]) {
-  const person = signedIn(...names);
-  person.open('startworkflow.aspx?WorkflowID=1000000107');
-  person.press('NEXT', answers);
-  return person;
-}
-
-/** The CE assessment, reached by the workflow. */
-function assessment(...names: string[]) {
-  const person = basic(...names);
-  person.press('SAVE', { '82170_Renderer': '2', '82165_Renderer': '99', '82166_Renderer': '99', '1000008906_Renderer': '99' });
-  if (person.heading() === 'Family Members') person.press('SAVEFINISH');
-  person.press('SAVE', { '1000004260_Renderer': '4471' });
-  return person;
-}
-
-const unvaried = ['Search Existing Clients', 'Basic Client Information', 'Family Members', 'Program Enrollment'];
-const rest = ['Coordinated Entry Assessment', 'Referrals', 'Unmet Needs', 'Finish', 'Client Dashboard'];
+import { assessment, basic, rest, signedIn, unvaried, varied } from './varied-person';
 
 describe('every variation', () => {
   it('has a number of section E, and none of the 19 is missing', () => {
@@ -187,97 +158,5 @@ describe('controls', () => {
     const { enter, page } = openPage(person);
     enter('1000009103_Renderer', '2');
     await vi.waitFor(() => expect(page.getElementById('1000009104_Renderer')?.querySelectorAll('option')).toHaveLength(3));
-  });
-});
-
-describe('workflow', () => {
-  it('missing-step: no Family Members, no Unmet Needs', () => {
-    const headings = walkCeWorkflow(personIn(varied('missing-step')));
-    expect(headings).toEqual([...unvaried, ...rest].filter((heading) => heading !== 'Family Members' && heading !== 'Unmet Needs'));
-  });
-
-  it('extra-step: the progress bar counts one more', () => {
-    const run = Object.values(basic('extra-step').state().sessions)[0]?.workflow;
-    expect(run?.steps?.map(({ name }) => name)).toContain('Current Living Situation');
-  });
-
-  it('new-required: a client without the new answer is not saved', () => {
-    const person = basic('new-required');
-    person.press('SAVE', { '82165_Renderer': '99', '82166_Renderer': '99', '1000008906_Renderer': '99' });
-    expect(person.page().querySelector('[id="Error1000008990_Renderer"]')?.textContent).toBe('Primary Language is required.');
-  });
-});
-
-describe('time', () => {
-  it('late-overwrite: what was typed while an answer was on its way is lost', () => {
-    vi.useFakeTimers();
-    const { enter, input, page } = openPage(basic('late-overwrite'));
-    Object.assign(page.defaultView ?? {}, { setTimeout: globalThis.setTimeout });
-    enter('82148_Renderer', 'Zzoriole');
-    enter('82149_Renderer', 'Zzquill');
-    vi.advanceTimersByTime(3_000);
-    expect([input('82148_Renderer').value, input('82149_Renderer').value]).toEqual(['Zzoriole', '']);
-    vi.useRealTimers();
-  });
-
-  it('slow-load: the fields wait in the document, and answers take their time', () => {
-    const person = basic('slow-load');
-    expect(person.control('82148_Renderer')).toBeNull();
-    expect(person.page().querySelector('template#LateFields')).not.toBeNull();
-    expect(person.response().delayMs).toBeGreaterThanOrEqual(100);
-  });
-
-  it('session-expiry: the login page comes instead of the page, and nothing is saved', () => {
-    const person = personIn({ ...varied('session-expiry'), expiresAfter: 3 });
-    person.signIn();
-    person.open('startworkflow.aspx?WorkflowID=1000000107');
-    person.press('NEXT', answers);
-    expect(person.page().querySelector('#UserName')).not.toBeNull();
-    expect(Object.keys(person.state().sessions)).toEqual([]);
-  });
-});
-
-describe('saving', () => {
-  it('duplicates: two clients of the code name are listed', () => {
-    const person = signedIn('duplicates');
-    person.open('startworkflow.aspx?WorkflowID=1000000107');
-    person.press('NEXT', { '82142_Renderer': 'Zzamber', '82143_Renderer': 'Zzquillstone' });
-    expect(person.page().querySelectorAll('#RendererResultSet tbody tr')).toHaveLength(2);
-  });
-
-  it('date-mask: lists are written short', () => {
-    const person = signedIn('date-mask');
-    person.open('viewform.aspx?FormID=1000000098');
-    person.press('SEARCH', { '1000005940_Renderer': 'Zzacorn' });
-    expect([...person.page().querySelectorAll('#RendererResultSet td')].map(({ textContent }) => textContent)).toContain('1/1/1958');
-  });
-
-  it('date-mask: a date that a program puts there is not taken', () => {
-    const { enter, input } = openPage(basic('date-mask'));
-    enter('82151_Renderer', '01/15/1990');
-    expect(input('82151_Renderer').value).toBe('');
-  });
-
-  it('validation-messages: everything wrong stands on top, nothing beside the fields', () => {
-    const person = personIn({ ...varied('validation-messages'), validation: 'list' });
-    person.signIn();
-    person.open('startworkflow.aspx?WorkflowID=1000000107');
-    person.press('NEXT', answers);
-    person.press('SAVE');
-    const listed = [...person.page().querySelectorAll('.ValidationSummary li')].map(({ textContent }) => textContent);
-    expect(listed).toContain('Sex is required.');
-    expect(person.page().getElementById('Error1000008906_Renderer')?.textContent).toBe('');
-  });
-
-  it('validation-messages: a second Save is asked for, the first saves nothing', () => {
-    const person = personIn({ ...varied('validation-messages'), validation: 'warning' });
-    person.signIn();
-    person.open('startworkflow.aspx?WorkflowID=1000000107');
-    person.press('NEXT', answers);
-    const fields = { '82165_Renderer': '99', '82166_Renderer': '99', '1000008906_Renderer': '99' };
-    person.press('SAVE', fields);
-    expect([person.heading(), person.saved().clients.length]).toEqual(['Basic Client Information', 30]);
-    person.press('SAVE', fields);
-    expect([person.heading(), person.saved().clients.length]).toEqual(['Family Members', 31]);
   });
 });
