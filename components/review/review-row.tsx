@@ -11,6 +11,7 @@ const icons: Record<PlanState, typeof Check> = {
   'cannot-find': CircleHelp,
   'two-places': CircleHelp,
   'no-such-option': CircleHelp,
+  'to-pick': CircleHelp,
   left: Minus,
 };
 
@@ -20,7 +21,7 @@ function useNotes(): (row: PlanRow) => string[] {
     const words = { label: row.label, now: row.before, form: row.after };
     const notes: string[] = [];
     if (row.state === 'differs' && row.field !== 'transfer.contactPhone') notes.push(t('stateHelp.differs', words));
-    if (row.state === 'cannot-find' || row.state === 'two-places' || row.state === 'no-such-option')
+    if (row.state === 'cannot-find' || row.state === 'two-places' || row.state === 'no-such-option' || row.state === 'to-pick')
       notes.push(t(`stateHelp.${row.state}`, words));
     if (row.state === 'not-on-page' && row.why === undefined) notes.push(t('stateHelp.not-on-page'));
     if (row.why !== undefined) notes.push(t(`why.${row.why}`));

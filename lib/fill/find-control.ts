@@ -9,7 +9,7 @@ const kindsOf: Record<ScreenField['control'], readonly ControlKind[]> = {
   date: ['date', 'text'],
   checkbox: ['checkbox'],
   choice: ['select', 'radio'],
-  lookup: ['lookup', 'text'],
+  lookup: ['lookup', 'text', 'select'],
   leave: ['text', 'date', 'phone', 'textarea', 'select', 'radio', 'checkbox', 'lookup'],
 };
 

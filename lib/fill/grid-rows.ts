@@ -3,9 +3,10 @@ import type { Profile } from '../profiles/profile';
 import type { Screen, ScreenField } from '../screens/screen';
 import { findControl } from './find-control';
 import { findOption, isUnchosen } from './option';
+import { searchTextOf } from './plan-row';
 import { spellingsOf } from './recognize';
 import { codeOf, type Subject } from './values';
-import { isNameOf, sameWords } from './words';
+import { isAmong, isNameOf, plainWords, sameWords } from './words';
 
 type Grid = NonNullable<Screen['grids']>[number];
 type GridRow = readonly ControlDescription[];
@@ -32,9 +33,18 @@ export function householdRow(rows: readonly GridRow[], subject: Subject): GridRo
   return matching.length === 1 ? matching[0] : undefined;
 }
 
+/** Picked, or its search text still waiting for the person. */
+function holdsProvider(field: ScreenField, row: GridRow, { referral }: Subject, spell: (field: ScreenField) => string[]): boolean {
+  const found = findControl(field, spell(field), row);
+  return (
+    referral !== undefined && found.kind === 'found' && isAmong(found.control.text, [referral.provider, searchTextOf(referral.provider)])
+  );
+}
+
 /** Whether a row already holds every choice of this referral or unmet need. */
 function holdsSubject(row: GridRow, grid: Grid, subject: Subject, spell: (field: ScreenField) => string[]): boolean {
   return grid.fields.every((field) => {
+    if (field.control === 'lookup') return holdsProvider(field, row, subject, spell);
     if (field.control !== 'choice') return true;
     const code = codeOf(field.field, subject);
     const found = findControl(field, spell(field), row);
@@ -44,10 +54,26 @@ function holdsSubject(row: GridRow, grid: Grid, subject: Subject, spell: (field:
 
 const isBlank = (row: GridRow, grid: Grid, spell: (field: ScreenField) => string[]): boolean =>
   grid.fields.every((field) => {
-    if (field.control !== 'choice') return true;
+    if (field.control !== 'choice' && field.control !== 'lookup') return true;
     const found = findControl(field, spell(field), row);
     return found.kind === 'found' && isUnchosen(found.control);
   });
+
+/** For each subject the one row that ClientTrack has prepared for its provider; none when two rows, or two subjects, share it. */
+function rowsOfProviders(rows: readonly GridRow[], subjects: readonly Subject[]): (GridRow | undefined)[] {
+  const byProvider = new Map<string, GridRow | null>();
+  for (const row of rows) {
+    const words = [row[0]?.row?.header ?? '', ...row.filter(({ kind }) => kind !== 'checkbox').map(({ text }) => text)];
+    for (const name of new Set(words.map(plainWords))) if (name !== '') byProvider.set(name, byProvider.has(name) ? null : row);
+  }
+  const taken = new Set<GridRow>();
+  return subjects.map(({ referral }) => {
+    const row = byProvider.get(plainWords(referral?.provider ?? ''));
+    if (!row || taken.has(row)) return undefined;
+    taken.add(row);
+    return row;
+  });
+}
 
 /** For each subject the row that holds it already, else the next blank row, else none. */
 export function rowsForSubjects(
@@ -57,6 +83,7 @@ export function rowsForSubjects(
   screen: Screen,
   profile: Profile,
 ): (GridRow | undefined)[] {
+  if (grid.match === 'provider') return rowsOfProviders(rows, subjects);
   const spell = (field: ScreenField): string[] => spellingsOf(field.labels, screen, profile);
   const free = rows.filter((row) => isBlank(row, grid, spell));
   const taken = new Set<GridRow>();

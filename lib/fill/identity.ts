@@ -1,3 +1,4 @@
+import { clientTrackId } from '../hmis/ids';
 import type { SixItems } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
@@ -34,9 +35,16 @@ export function isSameClient(
   tabPages: readonly PageDescription[],
   profile: Profile,
   items: SixItems,
+  ownId?: string,
 ): boolean {
   if (screen.client === 'none') return true;
   if (screen.client === 'new') return namesOnForm(page, items);
   const names = shownNames(tabPages, profile);
+  // De-identified names are not unique: where the header shows an ID and the record has one, they must be the same.
+  const ids = factsOf(
+    tabPages.filter(({ isTop }) => isTop),
+    profile.header.clientId,
+  ).filter((id) => clientTrackId.safeParse(id.trim()).success);
+  if (ownId !== undefined && ids.some((id) => id.trim() !== ownId)) return false;
   return names.length > 0 && names.every((name) => isNameOf(name, items));
 }

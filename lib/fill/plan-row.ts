@@ -30,6 +30,25 @@ function givesWay(field: WrittenField, control: ControlDescription, today: strin
 const shown = (control: ControlDescription): string =>
   (control.kind === 'select' || control.kind === 'radio') && isUnchosen(control) ? '' : control.text;
 
+/**
+ * What is typed into a search field: the provider's name without its last word. So the full name there proves that a
+ * person has picked it, which typing it would not.
+ */
+export function searchTextOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.length > 1 ? words.slice(0, -1).join(' ') : name.trim().slice(0, -1);
+}
+
+/** A search field: the text is proposed, the person picks, and what was picked is read back. */
+function planLookup(row: PlanRow, field: WrittenField, name: string, control: ControlDescription): PlanRow {
+  const text = searchTextOf(name);
+  if (sameWords(control.value, name)) return { ...row, after: name, state: 'already-there' };
+  if (sameWords(control.value, text)) return { ...row, after: name, state: 'to-pick' };
+  const { key, label, kind, value: before } = control;
+  const write = { key, label, kind, before, value: text, trigger: field.trigger ?? 'none' } as const;
+  return { ...row, after: text, state: before === '' ? 'will-fill' : 'differs', write };
+}
+
 /** What is written, and how a person reads it. A tick box says what its label says: ours are only ever ticked. */
 function target(field: WrittenField, code: string, control: ControlDescription, option: OptionDescription | undefined) {
   if (control.kind === 'checkbox') return { value: 'true', text: 'true' };
@@ -69,6 +88,11 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
   const { control } = found;
   const option = control.options.length > 0 ? findOption(field, code, control) : undefined;
   const onPage = { ...row, label: control.label, section: control.section, before: shown(control) };
+  if (field.control === 'choice' && field.only !== undefined && option === undefined) {
+    return { ...onPage, after: '', state: 'left', why: 'several-fit' };
+  }
+  if (field.control === 'lookup' && control.options.length === 0)
+    return planLookup({ ...onPage, state: 'will-fill' }, field, code, control);
   if (control.options.length > 0 && option === undefined) return { ...onPage, after: wordsOf(field, code), state: 'no-such-option' };
   const { value, text: after } = target(field, code, control, option);
   const write = {

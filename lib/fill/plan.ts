@@ -16,20 +16,45 @@ interface Part {
   each?: PlanRow['each'];
 }
 
+interface Numbered {
+  subject: Subject;
+  /** Its place on the form. */
+  number: number;
+}
+
+const isOpen = ({ recorded }: { recorded?: unknown }): boolean => recorded === undefined;
+
+/** What is still to be recorded: what already stands in ClientTrack is never entered twice. */
+function openSubjects({ referrals, unmetNeeds }: Transfer, items: SixItems): Record<'referral' | 'unmetNeed', Numbered[]> {
+  return {
+    referral: referrals.flatMap((referral, index) => (isOpen(referral) ? [{ subject: { items, referral }, number: index + 1 }] : [])),
+    unmetNeed: unmetNeeds.flatMap((unmetNeed, index) => (isOpen(unmetNeed) ? [{ subject: { items, unmetNeed }, number: index + 1 }] : [])),
+  };
+}
+
 /** The fields outside grids, then each grid row that belongs to this household. */
 function partsOf(screen: Screen, profile: Profile, page: PageDescription, transfer: Transfer, items: SixItems): Part[] {
-  const parts: Part[] = [{ fields: screen.fields, controls: page.controls.filter((control) => !control.row), subject: { items } }];
+  const { clientTrackId } = transfer;
+  const open = openSubjects(transfer, items);
+  const about = screen.about === undefined ? undefined : open[screen.about][0];
+  // A page for referrals has nothing to take once all of them are recorded: what stands there stays.
+  const isOver = screen.about !== undefined && about === undefined;
+  const isOne = about !== undefined && screen.grids === undefined;
+  const parts: Part[] = [
+    {
+      fields: isOver ? screen.fields.filter(({ control }) => control === 'leave') : screen.fields,
+      controls: page.controls.filter((control) => !control.row),
+      subject: { items, clientTrackId, ...(isOne ? about.subject : {}) },
+      each: isOne && screen.about !== undefined ? { of: screen.about, number: about.number } : undefined,
+    },
+  ];
   const rows = gridRowsOf(page.controls);
   for (const grid of screen.grids ?? []) {
-    const subjects: Subject[] =
-      grid.each === 'household'
-        ? [{ items }]
-        : grid.each === 'referral'
-          ? transfer.referrals.map((referral) => ({ items, referral }))
-          : transfer.unmetNeeds.map((unmetNeed) => ({ items, unmetNeed }));
+    const entries = grid.each === 'household' ? [{ subject: { items }, number: 1 }] : open[grid.each];
+    const subjects = entries.map(({ subject }) => subject);
     const found = grid.each === 'household' ? [householdRow(rows, { items })] : rowsForSubjects(rows, grid, subjects, screen, profile);
-    subjects.forEach((subject, index) => {
-      parts.push({ fields: grid.fields, controls: found[index] ?? [], subject, each: { of: grid.each, number: index + 1 } });
+    entries.forEach(({ subject, number }, index) => {
+      parts.push({ fields: grid.fields, controls: found[index] ?? [], subject, each: { of: grid.each, number } });
     });
   }
   return parts;

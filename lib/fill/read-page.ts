@@ -63,7 +63,7 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
     isGrantedOrigin: view.documents.every(
       (other) => other.origin === deployment.origin && other.description.address.origin === deployment.origin,
     ),
-    isSameClient: isSameClient(screen, page, pages, profile, items),
+    isSameClient: isSameClient(screen, page, pages, profile, items, transfer.clientTrackId),
   };
   const top = pages.find((other) => other.isTop);
   return {

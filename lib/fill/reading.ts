@@ -12,6 +12,8 @@ export type PlanState =
   | 'cannot-find'
   | 'two-places'
   | 'no-such-option'
+  /** The search text stands there; only an entry picked in ClientTrack's dialog counts. */
+  | 'to-pick'
   /** Looked at and left to the person. */
   | 'left';
 
@@ -29,7 +31,7 @@ export interface PlanRow {
   before: string;
   /** What will be written, as a person reads it. */
   after: string;
-  why?: Extract<ScreenField, { control: 'leave' }>['why'] | 'veteran-needs-birth-date' | 'project-dependent';
+  why?: Extract<ScreenField, { control: 'leave' }>['why'] | 'veteran-needs-birth-date' | 'project-dependent' | 'several-fit';
   /** Present exactly when the row can be written. */
   write?: PlannedWrite;
 }

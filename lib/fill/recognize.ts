@@ -29,7 +29,7 @@ export function paramOf(page: PageDescription, name: string): string | undefined
  */
 export function recognizeScreens(page: PageDescription, screens: readonly Screen[], profile: Profile): Screen[] {
   const labels = page.controls.map((control) => control.label);
-  return screens.filter((screen) => {
+  const possible = screens.filter((screen) => {
     if (!page.headings.some((heading) => isAmong(heading, screen.recognize.headings))) return false;
     const { proof } = screen.recognize;
     if (proof.length === 0) return page.buttons.some((button) => isAmong(button, screen.next)) || isAtAddress(screen, page);
@@ -38,4 +38,7 @@ export function recognizeScreens(page: PageDescription, screens: readonly Screen
       return labels.some((label) => isAmong(label, accepted));
     });
   });
+  // A section of one page is called what another page is called: the page's own title, its first heading, decides.
+  const titled = possible.filter((screen) => isAmong(page.headings[0] ?? '', screen.recognize.headings));
+  return possible.length > 1 && titled.length > 0 ? titled : possible;
 }

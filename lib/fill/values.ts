@@ -9,6 +9,8 @@ export interface Subject {
   items: SixItems;
   referral?: Referral;
   unmetNeed?: UnmetNeed;
+  /** The household's own, once it is known. */
+  clientTrackId?: string | undefined;
 }
 
 /** The code behind a field, as `options` of a screen spells it, or the text itself where there are no options. */
@@ -29,6 +31,8 @@ export function codeOf(field: FieldName, subject: Subject): string | undefined {
       return String(items.minimumBedrooms);
     case 'transfer.contactPhone':
       return items.contactPhone;
+    case 'transfer.clientTrackId':
+      return subject.clientTrackId;
     case 'preset.nameDataQuality':
       return '2';
     case 'preset.dataNotCollected':
@@ -38,6 +42,9 @@ export function codeOf(field: FieldName, subject: Subject): string | undefined {
     case 'preset.show':
     case 'preset.include':
       return 'true';
+    // The option itself says which: `only` of the screen's field.
+    case 'preset.ceEnrollment':
+      return 'ce';
     // The household chose its referrals, and named its unmet needs, at entry: that day is theirs (C4, C5).
     case 'referral.date':
     case 'unmetNeed.date':

@@ -11,6 +11,8 @@ export function plainWords(text: string): string {
 
 export const sameWords = (one: string, other: string): boolean => plainWords(one) === plainWords(other);
 
+export const holdsWords = (text: string, words: string): boolean => plainWords(text).includes(plainWords(words));
+
 export const isAmong = (text: string, spellings: readonly string[]): boolean => spellings.some((spelling) => sameWords(text, spelling));
 
 /** ClientTrack writes a client's name as "First Last" in its header and "Last, First" in lists. */

@@ -8,6 +8,15 @@ export const clientDashboard = {
   client: 'current',
   next: [],
   fields: [],
+  lists: [
+    {
+      of: 'referral',
+      date: ['Referral Date', 'Date'],
+      what: ['Referral Service', 'Service'],
+      who: ['Refer to Provider', 'Refer To', 'Provider'],
+    },
+    { of: 'unmetNeed', date: ['Date', 'Need Date'], what: ['Need', 'Unmet Need'], who: ['Reason'] },
+  ],
   capture: {
     address: { page: 'dashboard.aspx', param: 'PrimaryKey' },
     facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'],

@@ -8,6 +8,8 @@ export const findClient = {
   client: 'none',
   next: ['Search'],
   fields: [
+    // By ID only: a search by name would tell who is looked for, and finds look-alikes (R17).
+    { control: 'text', field: 'transfer.clientTrackId', labels: ['Client ID', 'ClientTrack ID', 'HMIS ID'] },
     { control: 'leave', labels: ['First Name'], why: 'search-by-id-only' },
     { control: 'leave', labels: ['Last Name'], why: 'search-by-id-only' },
     { control: 'leave', labels: ['Birth Date', 'Date of Birth'], why: 'search-by-id-only' },

@@ -1,9 +1,19 @@
+import { addNewNeed } from './add-new-need';
+import { addNewReferral } from './add-new-referral';
 import { basicClientInformation } from './basic-client-information';
 import { ceAssessment } from './ce-assessment';
 import { clientDashboard } from './client-dashboard';
+import { clientReferrals } from './client-referrals';
+import { clientUnmetNeeds } from './client-unmet-needs';
+import { editEnrollment } from './edit-enrollment';
+import { exitEnrollment } from './exit-enrollment';
 import { familyMembers } from './family-members';
 import { findClient } from './find-client';
+import { multipleReferrals } from './multiple-referrals';
 import { programEnrollment } from './program-enrollment';
+import { quickReferrals } from './quick-referrals';
+import { referralAcknowledged } from './referral-acknowledged';
+import { referralRelease } from './referral-release';
 import type { Screen } from './screen';
 import { searchExistingClients } from './search-existing-clients';
 import { unmetNeeds } from './unmet-needs';
@@ -22,4 +32,14 @@ export const screens: readonly Screen[] = [
   unmetNeeds,
   workflowFinish,
   clientDashboard,
+  clientReferrals,
+  addNewReferral,
+  referralRelease,
+  referralAcknowledged,
+  quickReferrals,
+  multipleReferrals,
+  clientUnmetNeeds,
+  addNewNeed,
+  editEnrollment,
+  exitEnrollment,
 ];

@@ -14,6 +14,8 @@ export const fieldNames = [
   'transfer.specialPopulationScore',
   'transfer.minimumBedrooms',
   'transfer.contactPhone',
+  /** Of a household that the VSP knows to be in ClientTrack (R17) */
+  'transfer.clientTrackId',
   /** 3.01.5, always 2 for a code name (R9) */
   'preset.nameDataQuality',
   /** 99 Data not collected, for what ClientTrack demands and a VSP never sends (R23) */
@@ -24,6 +26,8 @@ export const fieldNames = [
   'preset.show',
   /** A tick box that takes the household's row along */
   'preset.include',
+  /** The enrollment a referral belongs to: the open one in Coordinated Entry, when there is just one */
+  'preset.ceEnrollment',
   'referral.date',
   'referral.service',
   'referral.provider',
@@ -60,8 +64,11 @@ export const screenField = z.discriminatedUnion('control', [
   z.strictObject({ control: z.literal('phone'), ...written }),
   z.strictObject({ control: z.literal('date'), ...written }),
   z.strictObject({ control: z.literal('checkbox'), ...written }),
-  /** `select` and `radio` stand for each other: the same question is either, by deployment. */
-  z.strictObject({ control: z.literal('choice'), options: z.optional(options), ...written }),
+  /**
+   * `select` and `radio` stand for each other: the same question is either, by deployment. `only`: the one option whose text
+   * holds one of these words; with none or several the choice is the person's.
+   */
+  z.strictObject({ control: z.literal('choice'), options: z.optional(options), only: z.optional(z.array(label)), ...written }),
   /** A search field: the text is proposed, the person picks. */
   z.strictObject({ control: z.literal('lookup'), ...written }),
   /** Looked at and deliberately left to the person, with the reason as a key of the catalogue. */
@@ -84,8 +91,27 @@ export const screen = z.strictObject({
   /** The button the person presses when the page is right. */
   next: z.array(label),
   fields: z.array(screenField),
-  /** Grids whose rows repeat. `household`: the row of the record's own name. Others: one blank row per referral or unmet need. */
-  grids: z.optional(z.array(z.strictObject({ each: z.enum(['household', 'referral', 'unmetNeed']), fields: z.array(screenField) }))),
+  /** The whole page is about one referral or unmet need: the first that is not recorded yet. With a grid, about all of them. */
+  about: z.optional(z.enum(['referral', 'unmetNeed'])),
+  /** The screen by name that comes after the last button and shows what was saved. */
+  returnsTo: z.optional(z.string()),
+  /**
+   * Grids whose rows repeat. `household`: the row of the record's own name. Others: one blank row per referral or unmet need,
+   * or with `match` the row that ClientTrack has prepared for the referral's provider.
+   */
+  grids: z.optional(
+    z.array(
+      z.strictObject({
+        each: z.enum(['household', 'referral', 'unmetNeed']),
+        match: z.optional(z.literal('provider')),
+        fields: z.array(screenField),
+      }),
+    ),
+  ),
+  /** Lists of saved records: the accepted headings of the columns that prove one. `who` is the provider, of an unmet need the reason. */
+  lists: z.optional(
+    z.array(z.strictObject({ of: z.enum(['referral', 'unmetNeed']), date: z.array(label), what: z.array(label), who: z.array(label) })),
+  ),
   capture: z.optional(
     z.strictObject({
       /** The frame's address carries the client's id here (last part of the path, and the parameter). */

@@ -58,6 +58,7 @@ export const enWork = {
     'cannot-find': 'cannot find',
     'two-places': 'two places match',
     'no-such-option': 'not offered',
+    'to-pick': 'yours to pick',
     left: 'left alone',
   } satisfies Record<PlanState, string>,
   stateHelp: {
@@ -65,6 +66,7 @@ export const enWork = {
     'not-on-page': 'ClientTrack does not show this field here.',
     'cannot-find': '“{label}” is not on this page. Type it yourself, or tell your HMIS lead.',
     'two-places': 'Two fields are called “{label}”. Type it yourself in the right one.',
+    'to-pick': 'Press Find beside “{label}” in ClientTrack and pick “{form}” there.',
     'no-such-option': 'ClientTrack does not offer “{form}” here. Choose the right one yourself.',
   },
   why: {
@@ -77,6 +79,7 @@ export const enWork = {
     'search-by-id-only': 'Search only with an ID the VSP gave you.',
     'veteran-needs-birth-date': 'ClientTrack hides this without an adult’s birth date. Nothing to do here.',
     'project-dependent': 'Some projects do not ask this.',
+    'several-fit': 'None or several fit. Choose the Coordinated Entry enrollment yourself.',
   } satisfies Record<NonNullable<PlanRow['why']>, string>,
   noteNameQuality: 'Quality reports will count this as an issue. It is correct here; do not change it.',
   notePhone: 'Often an advocate’s number. Check before you share the screen.',

@@ -57,6 +57,7 @@ export const esWork: typeof enWork = {
     'cannot-find': 'no se encuentra',
     'two-places': 'coinciden dos lugares',
     'no-such-option': 'no se ofrece',
+    'to-pick': 'lo elige usted',
     left: 'sin tocar',
   },
   stateHelp: {
@@ -64,6 +65,7 @@ export const esWork: typeof enWork = {
     'not-on-page': 'ClientTrack no muestra este campo aquí.',
     'cannot-find': '“{label}” no está en esta página. Escríbalo usted, o avise a su líder de HMIS.',
     'two-places': 'Dos campos se llaman “{label}”. Escríbalo usted en el correcto.',
+    'to-pick': 'Presione Find junto a “{label}” en ClientTrack y elija ahí “{form}”.',
     'no-such-option': 'ClientTrack no ofrece “{form}” aquí. Elija usted la opción correcta.',
   },
   why: {
@@ -76,6 +78,7 @@ export const esWork: typeof enWork = {
     'search-by-id-only': 'Busque solo con un ID que le dio el VSP.',
     'veteran-needs-birth-date': 'ClientTrack oculta esto sin la fecha de nacimiento de un adulto. No hay que hacer nada aquí.',
     'project-dependent': 'Algunos proyectos no preguntan esto.',
+    'several-fit': 'Ninguna o varias coinciden. Elija usted la inscripción de Coordinated Entry.',
   },
   noteNameQuality: 'Los informes de calidad lo contarán como problema. Aquí es correcto; no lo cambie.',
   notePhone: 'A menudo es el número de una defensora. Revise antes de compartir la pantalla.',

@@ -1,0 +1,52 @@
+// Seen: only the name of the function (clienttrack-ui.md C11, evidence D); its lines are evidence A. 2026-11-22.
+import type { Screen } from './screen';
+
+export const multipleReferrals = {
+  name: 'multiple-referrals',
+  title: 'Multiple Referrals',
+  recognize: {
+    headings: ['Multiple Referrals'],
+    proof: [
+      ['Referral Service', 'Service'],
+      ['Refer to Provider', 'Refer To'],
+    ],
+  },
+  client: 'current',
+  about: 'referral',
+  next: ['Save & Close', 'Save'],
+  fields: [
+    {
+      control: 'choice',
+      field: 'preset.ceEnrollment',
+      labels: ['Enrollment'],
+      only: ['Coordinated Entry'],
+      mayBeMissing: 'project-dependent',
+    },
+  ],
+  grids: [
+    {
+      each: 'referral',
+      fields: [
+        { control: 'date', field: 'referral.date', labels: ['Referral Date', 'Date'], pageDefault: ['today'] },
+        {
+          control: 'choice',
+          field: 'referral.service',
+          labels: ['Referral Service', 'Service'],
+          options: {
+            es: ['CES - ES Referral', 'ES Referral', 'Emergency Shelter'],
+            th: ['CES - TH Referral', 'TH Referral', 'Transitional Housing'],
+            'th-rrh': ['CES - TH-RRH Referral', 'TH-RRH Referral', 'Joint TH-RRH'],
+            rrh: ['CES - RRH Referral', 'RRH Referral', 'Rapid Re-Housing'],
+            psh: ['CES - PSH Referral', 'PSH Referral', 'Permanent Supportive Housing'],
+            'other-ph': ['CES - Other PH Referral', 'Other PH Referral', 'Other Permanent Housing'],
+          },
+        },
+        { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'] },
+        { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
+        { control: 'leave', labels: ['Comments'], why: 'free-text' },
+      ],
+    },
+  ],
+  returnsTo: 'client-referrals',
+  capture: { facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'] },
+} as const satisfies Screen;
