@@ -104,5 +104,5 @@ textarea.form-control{height:auto;width:420px;max-width:100%}
 .LargeDialog{left:calc(50% - 340px);top:90px;width:680px;height:460px}
 .Dialog .DialogBody{padding:12px;overflow:auto}.Dialog .DialogBody p{padding:4px 0}.Dialog .FormPage .LabelStyle{width:150px}
 .DialogTitle .Reconstructed{margin-left:auto;margin-right:12px;font-weight:400}
-.MenuGroupTitle{white-space:normal;line-height:1.25}.Folder{flex:none}
+.MenuGroupTitle{white-space:normal;line-height:1.25;padding:8px 6px;gap:5px;font-size:12px}.Content>.NoResults{padding:12px 14px}.Folder{flex:none}
 `;

@@ -79,7 +79,7 @@ export type Started = { state: PracticeState; go: string } | { problem: string }
 export function startWorkflow(state: PracticeState, session: Session, workflow: Workflow, enrollId = ''): Started {
   const { isOfClient, ...begun } = workflow;
   const enrollment = state.enrollments.find((candidate) => candidate.enrollId === enrollId);
-  if (enrollId !== '' && enrollment === undefined) return { problem: `There is no enrollment ${enrollId}.` };
+  if (isOfClient && enrollId !== '' && enrollment === undefined) return { problem: `There is no enrollment ${enrollId}.` };
   const clientId = isOfClient ? (enrollment?.clientId ?? session.clientId) : undefined;
   if (isOfClient && clientId === undefined) return { problem: 'No client is selected. Use Find Client to choose one.' };
   const open = { ...begun, clientId, enrollId: isOfClient ? enrollment?.enrollId : undefined, search: {}, sawMatches: false };
