@@ -1,10 +1,14 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DayOrder, FileEntry } from '../../lib/intake/received-file';
 import { RefusalList } from './refusal-list';
 import type { FileLine } from './use-files';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
-export function FileItem({
+export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line);
+
+// Of 200 lines one changes at a time; drawing all of them for it would hold the panel up.
+function FileItemNow({
   line,
   onOpen,
   onAnswer,
