@@ -78,10 +78,12 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
       await until(button(setup.begin));
       await onView('welcome');
       await press(setup.begin);
+      await until(button(setup.checkAddress));
       await onView('site');
       await type(setup.address, address);
       await hand.choose(panel.getByLabel(setup.kindPractice, { exact: true }), 'panel practice');
       await press(setup.checkAddress);
+      await until(button(setup.allowSite));
       await onView('site found');
       await press(setup.allowSite);
       await until(panel.getByLabel(setup.passphraseAgain, { exact: true }));
@@ -94,6 +96,7 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
     },
     async beginReceiving(vsp) {
       await press(inbox.receive);
+      await until(button(receive.roiNo));
       await onView('release question');
       await press(receive.roiNo);
       await type(receive.vsp, vsp);
@@ -145,8 +148,10 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
     async returnId(id) {
       await press(work.confirmEntered);
       await press(work.toReturn);
+      await until(button(finish.markReturned));
       await onView('return');
       await press(finish.markReturned);
+      await until(button(finish.acknowledge));
       await onView('confirmation');
       await type(finish.lastFour, id.slice(-4));
       await press(finish.acknowledge);

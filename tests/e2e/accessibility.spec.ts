@@ -28,7 +28,7 @@ async function findings(panel: Page, view: string): Promise<string[]> {
 for (const language of languages) {
   test(`axe finds nothing wrong at any view of the whole job, in light and in dark (${language})`, async ({ desk, practice, panel }) => {
     test.slow();
-    const { app, setup, inbox, receive } = catalogues[language];
+    const { app, setup, inbox, receive, finish } = catalogues[language];
     const problems: string[] = [];
     const views: string[] = [];
     const onView = async (view: string): Promise<void> => {
@@ -45,11 +45,14 @@ for (const language of languages) {
       onStep: () => Promise.resolve(),
     });
     await press(app.back);
+    await panel.locator('.clock-line').waitFor();
     await onView('record of a confirmed form');
     await press(app.back);
+    await panel.locator('.inbox-row').waitFor();
     await onView('inbox with a record');
     await press(inbox.receive);
     await press(receive.roiYes);
+    await panel.getByRole('button', { name: receive.roiAgain }).waitFor();
     await onView('signed release');
     await press(receive.roiAgain);
     const user = panelUserAt(panel, openJournal(), { language });
@@ -61,8 +64,10 @@ for (const language of languages) {
     await panel.getByRole('button', { name: receive.keep }).waitFor();
     await onView('form that was partly refused');
     await press(receive.keep);
+    await panel.locator('.field .error').first().waitFor();
     await onView('form with an empty item');
     await press(app.settings);
+    await panel.getByRole('heading', { name: finish.settingsTitle }).waitFor();
     await onView('settings');
     await press(app.lockNow);
     const passphrase = panel.getByLabel(setup.passphrase, { exact: true });
