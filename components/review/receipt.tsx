@@ -1,16 +1,18 @@
-import { Check, CircleAlert, CircleX, Equal } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReceiptRow } from '../../lib/fill/receipt';
-import type { AlsoChanged, OutcomeWord } from '../../lib/messages';
+import { canUndo } from '../../lib/fill/undo';
+import type { AlsoChanged } from '../../lib/messages';
+import { ReceiptLine } from './receipt-row';
+import type { ShowOnPage } from './show-on-page';
+import { ShowAllButton } from './show-on-page';
 import { ShownValue } from './shown-value';
 
 export interface FillReceipt {
   rows: ReceiptRow[];
   alsoChanged: AlsoChanged[];
 }
-
-const icons: Record<OutcomeWord, typeof Check> = { filled: Check, unchanged: Equal, needsPerson: CircleAlert, failed: CircleX };
 
 /** ClientTrack not asking for a field here is nothing for the person to do. */
 const asksPerson = (row: ReceiptRow): boolean => row.outcome === 'failed' || (row.outcome === 'needsPerson' && row.state !== 'not-on-page');
@@ -24,50 +26,56 @@ export function countOutcomes(rows: readonly ReceiptRow[]): { filled: number; un
 }
 
 /** The same fields after the fill: the outcome in a word, and what ClientTrack holds now. */
-export function Receipt({ receipt }: { receipt: FillReceipt }) {
+export function Receipt({
+  receipt,
+  title,
+  onPage,
+  onUndo,
+}: {
+  receipt: FillReceipt;
+  /** Of a page that is behind us; then nothing can be undone. */
+  title?: string;
+  onPage?: ShowOnPage | undefined;
+  onUndo?: ((rowIds: ReadonlySet<string>) => void) | undefined;
+}) {
   const t = useTranslations('work');
-  const outcomes = useTranslations('outcomes');
-  const reasons = useTranslations('outcomeReasons');
   const firstNeed = useRef<HTMLLIElement>(null);
   const rows = receipt.rows.filter((row) => row.state !== 'not-on-page' || row.outcome === 'filled');
-  const first = rows.find(asksPerson);
+  const isHere = title === undefined;
+  const first = isHere ? rows.find(asksPerson) : undefined;
+  const undoable = rows.filter(canUndo);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per receipt
-  useEffect(() => firstNeed.current?.focus(), [receipt]);
+  useEffect(() => {
+    if (first?.id !== undefined) firstNeed.current?.focus();
+  }, [first?.id]);
 
   return (
-    <section className="review" aria-label={t('receiptTitle')}>
+    <section className="review" aria-label={title ?? t('receiptTitle')}>
       <div className="sheet">
-        <h2>{t('receiptTitle')}</h2>
+        {isHere && <h2>{t('receiptTitle')}</h2>}
+        {!isHere && <p className="soft">{t('pastHint')}</p>}
         <p>{t('summary', countOutcomes(rows))}</p>
+        {isHere && (
+          <div className="row">
+            {onPage !== undefined && <ShowAllButton onPage={onPage} />}
+            {onUndo !== undefined && undoable.length > 0 && (
+              <button type="button" className="button plain small" onClick={() => onUndo(new Set(undoable.map(({ id }) => id)))}>
+                <Undo2 size={16} aria-hidden />
+                {t('undoAll')}
+              </button>
+            )}
+          </div>
+        )}
         <ul>
-          {rows.map((row) => {
-            const Icon = icons[row.outcome];
-            return (
-              <li
-                key={row.id}
-                className={`review-row ${row.outcome}`}
-                ref={row === first ? firstNeed : undefined}
-                tabIndex={row === first ? -1 : undefined}
-              >
-                <Icon className="glyph" size={18} aria-hidden />
-                <div className="body">
-                  <div className="title">
-                    <span className="label">
-                      {row.each !== undefined && <span className="soft">{t(`each.${row.each.of}`, { number: row.each.number })} · </span>}
-                      {row.label}
-                    </span>
-                    <span className="state">{outcomes(row.outcome)}</span>
-                  </div>
-                  <span>
-                    <span className="unseen">{t('readBack')} </span>
-                    <ShownValue row={row} value={row.readBack} />
-                  </span>
-                  {row.reason !== undefined && <p className="note">{reasons(row.reason)}</p>}
-                </div>
-              </li>
-            );
-          })}
+          {rows.map((row) => (
+            <ReceiptLine
+              key={row.id}
+              row={row}
+              focusRef={row === first ? firstNeed : undefined}
+              onPage={onPage}
+              onUndo={isHere && onUndo !== undefined ? () => onUndo(new Set([row.id])) : undefined}
+            />
+          ))}
         </ul>
       </div>
       {receipt.alsoChanged.length > 0 && (
@@ -76,7 +84,8 @@ export function Receipt({ receipt }: { receipt: FillReceipt }) {
           <ul>
             {receipt.alsoChanged.map((change) => (
               <li key={change.key}>
-                <span className="label">{change.label}</span>: {change.before || t('emptyValue')} → {change.after || t('emptyValue')}
+                <span className="label">{change.label}</span>: <ShownValue row={change} value={change.before} /> →{' '}
+                <ShownValue row={change} value={change.after} />
               </li>
             ))}
           </ul>

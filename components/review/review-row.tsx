@@ -1,6 +1,7 @@
 import { ArrowRight, Check, CircleHelp, Minus, PenLine, Split } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlanRow, PlanState } from '../../lib/fill/reading';
+import { ShowButton, type ShowOnPage } from './show-on-page';
 import { ShownValue } from './shown-value';
 
 const icons: Record<PlanState, typeof Check> = {
@@ -32,7 +33,17 @@ function useNotes(): (row: PlanRow) => string[] {
 }
 
 /** One field before the fill: its label in ClientTrack's words, what is there now, what it will become, and why. */
-export function ReviewRow({ row, isIncluded, onInclude }: { row: PlanRow; isIncluded: boolean; onInclude: (isIncluded: boolean) => void }) {
+export function ReviewRow({
+  row,
+  isIncluded,
+  onInclude,
+  onPage,
+}: {
+  row: PlanRow;
+  isIncluded: boolean;
+  onInclude: (isIncluded: boolean) => void;
+  onPage?: ShowOnPage | undefined;
+}) {
   const t = useTranslations('work');
   const notes = useNotes()(row);
   const Icon = icons[row.state];
@@ -43,7 +54,10 @@ export function ReviewRow({ row, isIncluded, onInclude }: { row: PlanRow; isIncl
       <div className="body">
         <div className="title">
           <span className="label">{row.label}</span>
-          <span className="state">{t(`state.${row.state}`)}</span>
+          <span className="tools">
+            <span className="state">{t(`state.${row.state}`)}</span>
+            <ShowButton row={row} onPage={onPage} />
+          </span>
         </div>
         {changes && (
           <div className="values">

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Plan, PlanRow } from '../../lib/fill/reading';
 import { groupRows, type RowGroup } from './group-rows';
 import { ReviewRow } from './review-row';
+import { ShowAllButton, type ShowOnPage } from './show-on-page';
 import './review.css';
 
 /** Every field of the page before anything is written: what needs the person, what will be filled, and the rest folded. */
@@ -9,10 +10,12 @@ export function Review({
   plan,
   included,
   onInclude,
+  onPage,
 }: {
   plan: Plan;
   included: ReadonlySet<string>;
   onInclude: (rowId: string, isIncluded: boolean) => void;
+  onPage?: ShowOnPage | undefined;
 }) {
   const t = useTranslations('work');
   const { needsPerson, toFill, alreadyThere, leftAlone } = groupRows(plan.rows);
@@ -20,7 +23,7 @@ export function Review({
   const list = (rows: PlanRow[]) => (
     <ul>
       {rows.map((row) => (
-        <ReviewRow key={row.id} row={row} isIncluded={included.has(row.id)} onInclude={(is) => onInclude(row.id, is)} />
+        <ReviewRow key={row.id} row={row} isIncluded={included.has(row.id)} onInclude={(is) => onInclude(row.id, is)} onPage={onPage} />
       ))}
     </ul>
   );
@@ -29,6 +32,7 @@ export function Review({
 
   return (
     <section className="review" aria-label={t('reviewTitle')}>
+      {onPage !== undefined && <ShowAllButton onPage={onPage} />}
       {needsPerson.length > 0 && (
         <div className="sheet needs">
           <h2>{t('needsYouTitle', { count: needsPerson.length })}</h2>

@@ -8,7 +8,7 @@ import { Reveal } from '../ui/reveal';
 const codeName: readonly PlanRow['field'][] = ['transfer.firstName', 'transfer.lastName'];
 
 /** A value of the page as a person reads it: phones masked, dates with the month's name beside, ticks in words. */
-export function ShownValue({ row, value }: { row: PlanRow; value: string }) {
+export function ShownValue({ row, value }: { row: Pick<PlanRow, 'field' | 'label'>; value: string }) {
   const t = useTranslations('work');
   const day = useDayWords();
   if (value === '') return <span className="soft">{t('emptyValue')}</span>;

@@ -1,21 +1,54 @@
 import { useTranslations } from 'use-intl';
+import type { ClientTrackConnection } from '../../lib/connection/connect-clienttrack';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { askedOfPerson } from '../review/asked-of-person';
 import { Receipt } from '../review/receipt';
 import { Review } from '../review/review';
+import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { GateSentence, PageSentence } from './page-sentence';
+import { useShowOnPage } from './use-show-on-page';
 import type { Work } from './use-work';
 import { expectedScreen, titleOfScreen } from './workflow-steps';
 
 /** ClientTrack's page as it is now: a sentence, the review of its fields, or the receipt of the last fill. */
-export function PageArea({ work, transfer, deployment, code }: { work: Work; transfer: Transfer; deployment: Deployment; code: string }) {
+export function PageArea({
+  work,
+  connection,
+  transfer,
+  deployment,
+  code,
+}: {
+  work: Work;
+  connection: ClientTrackConnection | undefined;
+  transfer: Transfer;
+  deployment: Deployment;
+  code: string;
+}) {
   const t = useTranslations('work');
-  const { reading, screen, receipt, gate } = work;
+  const announce = useAnnounce();
+  const { reading, screen, receipt, past, gate } = work;
+  const onPage = useShowOnPage(connection, screen, receipt?.rows ?? screen?.plan.rows);
+  const behind = past !== undefined && (
+    <details className="fold">
+      <summary>{t('pastTitle', { page: past.title })}</summary>
+      <Receipt receipt={past} title={t('pastTitle', { page: past.title })} />
+    </details>
+  );
+
+  async function undo(rowIds: ReadonlySet<string>) {
+    if (await work.undo(rowIds)) announce(t('undoDone'));
+  }
+
   if (screen === undefined) {
     const expected = titleOfScreen(expectedScreen(transfer, deployment) ?? '');
-    return <PageSentence reading={reading?.kind === 'screen' ? undefined : reading} deployment={deployment} expected={expected} />;
+    return (
+      <>
+        <PageSentence reading={reading?.kind === 'screen' ? undefined : reading} deployment={deployment} expected={expected} />
+        {behind}
+      </>
+    );
   }
   const asked = askedOfPerson(screen.document.description, screen.plan);
   const isEmpty = screen.plan.rows.every(({ state }) => state === 'left');
@@ -29,10 +62,11 @@ export function PageArea({ work, transfer, deployment, code }: { work: Work; tra
         </Notice>
       )}
       {receipt === undefined ? (
-        <Review plan={screen.plan} included={work.included} onInclude={work.include} />
+        <Review plan={screen.plan} included={work.included} onInclude={work.include} onPage={onPage} />
       ) : (
-        <Receipt receipt={receipt} />
+        <Receipt receipt={receipt} onPage={onPage} onUndo={work.isUndoing ? undefined : (rowIds) => void undo(rowIds)} />
       )}
+      {behind}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ReceiptRow } from '../../lib/fill/receipt';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { captureId, entryDone, startEntry } from '../../lib/lifecycle/moves';
 import { stateOf } from '../../lib/lifecycle/state';
@@ -14,11 +15,14 @@ import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
 import { CaptureArea } from './capture-area';
 import { ClockLine } from './clock-line';
+import { FollowBand, FollowEnded } from './follow-band';
+import { FollowCard } from './follow-card';
 import { PageArea } from './page-area';
 import { TransferFacts } from './transfer-facts';
+import { useFollow } from './use-follow';
 import { useWork } from './use-work';
 import { WorkAction } from './work-action';
-import { titleOfScreen, WorkflowSteps } from './workflow-steps';
+import { expectedScreen, titleOfScreen, WorkflowSteps } from './workflow-steps';
 import './transfer.css';
 
 /** One record: what came in, where it stands, and ClientTrack's page beside it. */
@@ -53,6 +57,8 @@ export function TransferView({
   const isEntered = transfer.enteredAt !== undefined;
   const isWorking = state !== 'ready' && !isEntered;
   const path = getProfile(deployment.profile).ceWorkflow;
+  const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
+  const follow = useFollow(work, transfer, path, link, sayFilled);
   const last = path[path.length - 1];
   const undone = path.filter((name) => !Object.hasOwn(transfer.screensDone, name)).map(titleOfScreen);
   const isAtEnd = isWorking && last !== undefined && Object.hasOwn(transfer.screensDone, last);
@@ -61,8 +67,8 @@ export function TransferView({
   const isAsking = capture?.kind === 'id' && capture.id !== rejected;
 
   async function fill() {
-    const receipt = await work.fill();
-    if (receipt !== undefined) announce(t('summary', countOutcomes(receipt.rows)));
+    const result = await work.fill();
+    if (result?.ok === true) sayFilled(result.receipt.rows);
   }
   async function accept(id: string) {
     if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
@@ -109,8 +115,17 @@ export function TransferView({
     return work.screen === undefined ? undefined : <WorkAction work={work} screen={work.screen} onFill={() => void fill()} />;
   }
 
+  const act = action();
+  const bar = follow.isOn ? (
+    <>
+      <FollowBand follow={follow} />
+      {act}
+    </>
+  ) : (
+    act
+  );
   return (
-    <ScreenFrame title={transfer.ref} onBack={onBack} action={action()}>
+    <ScreenFrame title={transfer.ref} onBack={onBack} action={bar}>
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
@@ -126,7 +141,13 @@ export function TransferView({
         />
       )}
       {isWorking && <WorkflowSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />}
-      {isWorking && link.isAllowed === true && <PageArea work={work} transfer={transfer} deployment={deployment} code={code} />}
+      <FollowEnded follow={follow} deployment={deployment} code={code} />
+      {isWorking && link.isAllowed === true && (
+        <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />
+      )}
+      {isWorking && link.isAllowed === true && (
+        <PageArea work={work} connection={link.connection} transfer={transfer} deployment={deployment} code={code} />
+      )}
       {transfer.clientTrackId !== undefined && !isEntered && returnButton(false)}
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
     </ScreenFrame>

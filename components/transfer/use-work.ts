@@ -3,7 +3,7 @@ import { fillScreen } from '../../lib/connection/fill-screen';
 import { readPage } from '../../lib/fill/read-page';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
-import { pageDone } from '../../lib/lifecycle/moves';
+import { pageDone, pageReopened } from '../../lib/lifecycle/moves';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { getProfile } from '../../lib/profiles/registry';
@@ -11,9 +11,11 @@ import { isPageRight } from '../review/group-rows';
 import { countOutcomes, type FillReceipt } from '../review/receipt';
 import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
+import { useReceipt } from './use-receipt';
 import { useSteadyReading } from './use-steady-reading';
 
 export type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
+export type WorkFill = { ok: true; receipt: FillReceipt } | { ok: false; gate: GateFailure };
 
 interface ReviewState {
   /** Document and values that are under review; other ones are another review. */
@@ -36,9 +38,9 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
   const of = screen === undefined ? '' : `${screen.plan.nonce} ${screen.plan.hash}`;
 
   const [review, setReview] = useState<ReviewState>({ of, since: new Date(), included: noRows });
-  const [receipt, setReceipt] = useState<FillReceipt & { nonce: string }>();
   const [gate, setGate] = useState<{ failure: GateFailure; screen: string }>();
   const [isFilling, setFilling] = useState(false);
+  const { keep, undo: putBack, ...receipt } = useReceipt(screen);
   const current = review.of === of ? review : { of, since: new Date(), included: noRows };
   if (current !== review) setReview(current);
 
@@ -50,25 +52,42 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     if (name === undefined || !isInPath || !isRight || !isStarted) return;
     if (!Object.hasOwn(transfer.screensDone, name)) void perform(transfer.id, (latest) => pageDone(latest, name, new Date()));
   }, [name, isInPath, isRight, isStarted, transfer, perform]);
+  const isReopened = receipt.isTakenBack && !isRight && name !== undefined && Object.hasOwn(transfer.screensDone, name);
+  useEffect(() => {
+    if (isReopened && name !== undefined) void perform(transfer.id, (latest) => pageReopened(latest, name, new Date()));
+  }, [isReopened, name, transfer.id, perform]);
 
-  async function fill(): Promise<FillReceipt | undefined> {
-    if (screen === undefined || connection === undefined || isFilling) return undefined;
+  /** Fills the page as it was reviewed here, or as Follow has just read it. */
+  async function fill(followed?: ScreenReading): Promise<WorkFill | undefined> {
+    const filling = followed ?? screen;
+    if (filling === undefined || connection === undefined || isFilling) return undefined;
     setFilling(true);
     setGate(undefined);
-    const { included, since } = current;
-    const result = await fillScreen(connection, { reading: screen, includedRowIds: included, reviewedAt: since }, transfer, deployment);
+    const { included, since } = followed === undefined ? current : { included: noRows, since: new Date() };
+    const result = await fillScreen(connection, { reading: filling, includedRowIds: included, reviewedAt: since }, transfer, deployment);
     setFilling(false);
+    const filledName = filling.screen.name;
     if (!result.ok) {
-      setGate({ failure: result.gate, screen: screen.screen.name });
-      setReview({ ...current, since: new Date() });
-      return undefined;
+      if (followed === undefined) {
+        setGate({ failure: result.gate, screen: filledName });
+        setReview({ ...current, since: new Date() });
+      }
+      return result;
     }
+    keep(filling, result);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
-    setReceipt({ ...filled, nonce: screen.plan.nonce });
-    if (isInPath && countOutcomes(filled.rows).needs === 0) {
-      await perform(transfer.id, (latest) => pageDone(latest, screen.screen.name, new Date()));
+    if (getProfile(deployment.profile).ceWorkflow.includes(filledName) && countOutcomes(filled.rows).needs === 0) {
+      await perform(transfer.id, (latest) => pageDone(latest, filledName, new Date()));
     }
-    return filled;
+    return { ok: true, receipt: filled };
+  }
+
+  /** Puts these rows of the receipt back; whether the gate let it. */
+  async function undo(rowIds: ReadonlySet<string>): Promise<boolean> {
+    if (connection === undefined || name === undefined) return false;
+    const failure = await putBack(connection, rowIds, transfer, deployment);
+    setGate(failure === undefined ? undefined : { failure, screen: name });
+    return failure === undefined;
   }
 
   function include(rowId: string, isIncluded: boolean): void {
@@ -80,14 +99,19 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
 
   return {
     reading,
+    /** At once, also for the moment between two pages. */
+    fresh,
     screen,
     included: current.included,
     include,
     fill,
+    undo,
     isFilling,
     isRight,
-    receipt: receipt !== undefined && receipt.nonce === screen?.plan.nonce ? receipt : undefined,
-    dismissReceipt: () => setReceipt(undefined),
+    receipt: receipt.receipt,
+    past: receipt.past,
+    isUndoing: receipt.isUndoing,
+    dismissReceipt: receipt.dismiss,
     gate: screen?.gate ?? (gate?.screen === name ? gate?.failure : undefined),
     keepTheirs: () => (name === undefined ? Promise.resolve(false) : perform(transfer.id, (latest) => pageDone(latest, name, new Date()))),
   };

@@ -94,6 +94,7 @@ export const enWork = {
   later: {
     'put-back': 'Put back “{value}”.',
     'put-back-empty': 'Put back: empty again.',
+    'put-back-hidden': 'Put back as it was.',
     'not-put-back': 'This could not be put back.',
     'by-person': 'You changed this after the fill. It stays as you left it.',
   },

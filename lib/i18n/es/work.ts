@@ -94,6 +94,7 @@ export const esWork: typeof enWork = {
   later: {
     'put-back': 'Se devolvió “{value}”.',
     'put-back-empty': 'Se devolvió: vacío otra vez.',
+    'put-back-hidden': 'Se devolvió como estaba.',
     'not-put-back': 'Esto no se pudo devolver.',
     'by-person': 'Usted lo cambió después de llenar. Queda como lo dejó.',
   },
