@@ -24,6 +24,11 @@ function FileItemNow({
     if (kept.includes(place)) return t('entryKept');
     return t(form === undefined ? 'entryToChange' : 'entryComplete');
   };
+  // What our form has no place for is said here, also of forms that are complete without it.
+  const leftOut = (result?.entries ?? []).flatMap((entry) =>
+    entry.result.refusals.filter(({ where }) => /^(?:column|unknown)/.test(where)),
+  );
+  const refusals = [...(result?.refusals ?? []), ...leftOut];
   return (
     <li className="sheet file-line">
       <h2 className="sensitive">{name}</h2>
@@ -46,7 +51,7 @@ function FileItemNow({
           </div>
         </fieldset>
       )}
-      {result !== undefined && result.refusals.length > 0 && <RefusalList title={t('refusedTitle')} refusals={result.refusals} />}
+      <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {result !== undefined && result.entries.length > 0 && (
         <ul className="tight">
           {result.entries.map((entry, place) => (

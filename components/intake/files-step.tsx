@@ -58,6 +58,7 @@ export function FilesStep({
   const top = useRef<HTMLDivElement>(null);
   const [isKeeping, setKeeping] = useState(false);
   const [wasTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const done = lines.filter(({ state }) => state === 'read').length;
   const complete = completeForms(lines);
   const errors = envelopeErrors({ ...draft, clientTrackId: undefined }, now);
@@ -68,6 +69,13 @@ export function FilesStep({
   useEffect(() => {
     if (said > 0) announce(progress);
   }, [said]);
+
+  /** Forms that could be kept are left at the second press only. */
+  function dismiss() {
+    if (complete.length === 0 || isLeaving) return onDismiss();
+    setLeaving(true);
+    announce(t('notKeptYet', { count: complete.length }));
+  }
 
   async function keepAll() {
     setTried(true);
@@ -90,8 +98,8 @@ export function FilesStep({
               {t('stopReading')}
             </button>
           ) : (
-            <button type="button" className="button" disabled={isKeeping} onClick={onDismiss}>
-              {t('dismissFiles')}
+            <button type="button" className="button" disabled={isKeeping} onClick={dismiss}>
+              {t(isLeaving && complete.length > 0 ? 'dismissAnyway' : 'dismissFiles')}
             </button>
           )}
           {complete.length > 0 && (
@@ -106,6 +114,7 @@ export function FilesStep({
         <label htmlFor="files-progress">{progress}</label>
         <progress id="files-progress" max={lines.length} value={done} />
       </div>
+      {isLeaving && complete.length > 0 && <Notice tone="warn">{t('notKeptYet', { count: complete.length })}</Notice>}
       {leftOut > 0 && <Notice tone="warn">{t('filesLeftOut', { count: leftOut })}</Notice>}
       <div ref={top} tabIndex={-1}>
         <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral onChange={onChange} />

@@ -8,13 +8,15 @@ export function RefusalList({ title, refusals }: { title: string; refusals: Refu
   const t = useTranslations('refusals');
   const where = useWhereWords();
   if (refusals.length === 0) return null;
+  // Ten cells of one column are one thing to say.
+  const said = [...new Map(refusals.map((refusal) => [`${refusal.where} ${refusal.reason}`, refusal])).entries()];
   const isHard = refusals.some((refusal) => refusal.severity === 'hard');
   return (
     <Notice tone={isHard ? 'bad' : 'warn'}>
       <h2>{title}</h2>
       <ul className="tight">
-        {refusals.map((refusal) => (
-          <li key={`${refusal.where} ${refusal.reason}`}>
+        {said.map(([key, refusal]) => (
+          <li key={key}>
             <strong>{where(refusal.where)}.</strong> {t(refusal.reason)}
           </li>
         ))}

@@ -24,8 +24,8 @@ const cellSpellings: Record<Cell, string> = {
   reason: 'why it was not met|why|reason|por qué no se atendió|motivo|razón',
 };
 const tables = [
-  { name: 'referral', title: /^(?:chosen)?(?:referral|referencia)(\d)(.+)$/, cells: referralCells },
-  { name: 'unmetNeed', title: /^(?:unmetneed|necesidadnoatendida|necesidad)(\d)(.+)$/, cells: unmetNeedCells },
+  { name: 'referral', title: /^(?:chosen)?(?:referral|referencia)(\d?)(.+)$/, cells: referralCells },
+  { name: 'unmetNeed', title: /^(?:unmetneed|necesidadnoatendida|necesidad)(\d?)(.+)$/, cells: unmetNeedCells },
 ] as const;
 
 export const compact = (title: string): string =>
@@ -43,10 +43,12 @@ export function fieldOfColumn(title: string): string | undefined {
   const item = itemNames.find((name) => compact(name) === written || isSpelling(itemSpellings[name], written));
   if (item) return item;
   for (const { name, title: pattern, cells } of tables) {
-    const [, row, rest = ''] = pattern.exec(written) ?? [];
+    // A table with room for one referral needs no number.
+    const [, number, rest = ''] = pattern.exec(written) ?? [];
+    const row = number || '1';
     const cell = cells.find((one) => compact(one) === rest || isSpelling(cellSpellings[one], rest));
     const field = `${name}.${row}.${cell}`;
-    if (row && cell && formFields.includes(field)) return field;
+    if (cell && formFields.includes(field)) return field;
   }
   return undefined;
 }

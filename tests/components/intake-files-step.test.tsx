@@ -90,6 +90,23 @@ describe('several received files', () => {
     expect(done).toEqual(['stop']);
   });
 
+  it('say what the form has no place for, and how many cells that was', async () => {
+    const { view } = await show([await read(0, 'zz.csv', `${titles},SSN\n${good},512-55-0142\n${good},512-55-0143`)]);
+    expect(view.textContent).toContain('16 cells in the file: 14 used, 2 refused');
+    expect([...view.querySelectorAll('.notice li')].map((line) => line.textContent)).toEqual([
+      'Column H. This held what looks like a social security number and was not kept. Tell the VSP.',
+    ]);
+  });
+
+  it('are left at the second press only while forms could be kept', async () => {
+    const { view, done } = await show([await read(0, 'zz.csv', `${titles}\n${good}`)]);
+    await press(view, 'Done with these files');
+    expect(done).toEqual([]);
+    expect(view.textContent).toContain('One complete form is not kept yet.');
+    await press(view, 'Leave without keeping');
+    expect(done).toEqual(['dismiss']);
+  });
+
   it('ask for the order of dates in the file that needs it', async () => {
     const { view, done } = await show([await read(0, 'zz.csv', `${titles}\n${good.replace('2026-11-18', '03/04/2026')}`)]);
     await press(view, '03/04 is April 3');

@@ -1,3 +1,6 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from '../../lib/i18n/catalogue';
 import { expect, test } from './harness';
@@ -41,4 +44,19 @@ test('asks once how the dates of a file are written', async ({ panel, user }) =>
   await panel.getByRole('button', { name: receive.dayFirst }).click();
   await panel.getByRole('button', { name: 'Check Row 2 of zz.csv' }).click();
   await expect(panel.getByText('Apr 3, 2026')).toBeVisible();
+});
+
+test('reads a folder, files that are no forms included', async ({ panel, user }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'transfer-desk-'));
+  mkdirSync(join(folder, 'zz'));
+  copyFileSync(file('good.pdf'), join(folder, 'good.pdf'));
+  copyFileSync(file('several.xlsx'), join(folder, 'zz', 'several.xlsx'));
+  writeFileSync(join(folder, 'zz', 'empty.txt'), '');
+  await user.beginReceiving('V01');
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: receive.chooseFolder }).click();
+  await (await chooser).setFiles(folder);
+  await expect(panel.getByRole('button', { name: 'Keep all 3 complete forms' })).toBeEnabled();
+  await expect(panel.locator('.file-line', { hasText: 'empty.txt' })).toContainText(refusals['not-readable']);
+  rmSync(folder, { recursive: true });
 });

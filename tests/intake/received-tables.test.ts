@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blankWorkbook } from '../../lib/intake/blank-workbook';
+import { fieldOfColumn } from '../../lib/intake/column-names';
 import { receiveFile } from '../../lib/intake/receive-file';
 import type { DayOrder, ReceivedFile } from '../../lib/intake/received-file';
 
@@ -73,6 +74,21 @@ describe('our workbook for several households', () => {
     const file = await receive(await blankWorkbook(language, ['Zz Homes']));
     expect(refusalsOf(file)).toEqual(['file no-households']);
   });
+});
+
+describe('the titles of a table', () => {
+  it.each([
+    ['First Name', 'firstName'],
+    ['NOMBRE (en clave)', 'firstName'],
+    ['Apellidos', 'lastName'],
+    ['Project Start Date (mm/dd/yyyy)', 'entryDate'],
+    ['Condicion de veterano', 'veteranStatus'],
+    ['Chosen referral 2 – agency', 'referral.2.provider'],
+    ['Referral agency', 'referral.1.provider'],
+    ['Necesidad no atendida 3: motivo', 'unmetNeed.3.reason'],
+    ['referral.6.service', undefined],
+    ['Name', undefined],
+  ])('%s', (title, field) => expect(fieldOfColumn(title)).toBe(field));
 });
 
 const titles = 'First name,Last name,Entry date,Veteran status,Score,Bedrooms,Phone';

@@ -45,6 +45,9 @@ export const enReceive = {
   keepComplete: '{count, plural, one {Keep the complete form} other {Keep all # complete forms}}',
   keptCount: '{count, plural, =0 {No form was kept} one {One form was kept} other {# forms were kept}}',
   dismissFiles: 'Done with these files',
+  notKeptYet:
+    '{count, plural, one {One complete form is} other {# complete forms are}} not kept yet. The files stay where they are on this computer.',
+  dismissAnyway: 'Leave without keeping',
   dayOrderQuestion: 'How are the dates of this file written? Ask the VSP if unsure.',
   monthFirst: '03/04 is March 4',
   dayFirst: '03/04 is April 3',

@@ -47,6 +47,9 @@ export const esReceive: typeof enReceive = {
   keepComplete: '{count, plural, one {Guardar el formulario completo} other {Guardar los # formularios completos}}',
   keptCount: '{count, plural, =0 {No se guardó ningún formulario} one {Se guardó un formulario} other {Se guardaron # formularios}}',
   dismissFiles: 'Listo con estos archivos',
+  notKeptYet:
+    '{count, plural, one {Un formulario completo no se ha} other {# formularios completos no se han}} guardado. Los archivos siguen en esta computadora.',
+  dismissAnyway: 'Salir sin guardar',
   dayOrderQuestion: '¿Cómo están escritas las fechas de este archivo? Si duda, pregunte al VSP.',
   monthFirst: '03/04 es el 4 de marzo',
   dayFirst: '03/04 es el 3 de abril',
