@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/universal';
-import type { TableRows } from './receive-table';
+import { mostTable, type TableRows } from './receive-table';
 import { type FileRefusalReason, type Refusal, soft } from './refusal';
 import { repackPlainly, unpackWorkbook } from './unpack-workbook';
 
@@ -23,20 +23,32 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const read = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
 
   // The reader leaves out cells that hold an error or a formula without a result. They are counted, so that none is lost unsaid.
-  const given = markup.reduce((sum, text) => sum + countCells(text), 0);
+  const given = markup.reduce((sum, text) => sum + filledCells(text).length, 0);
   const taken = read.reduce((sum, { rows }) => sum + rows.flat().filter((text) => text !== '').length, 0);
   const beside = names.filter((name) => besidePart.test(name)).length;
   const lost = Array.from({ length: Math.max(0, given - taken) }, () => soft('unknown-field', 'unreadable-cell'));
   return { sheets: read, strays: [...lost, ...Array.from({ length: beside }, () => soft('unknown-field', 'not-one-of-the-six'))] };
 }
 
+/** A spreadsheet has no more rows than this; some programs say so in a last, empty one. */
+const lastRow = 1_048_576;
+
 /** Cells so far from each other that a reader would fill the memory with the emptiness between them. */
-const isFarApart = (markup: string): boolean =>
-  /<(?:\w+:)?(?:row|c)\b[^>]*\sr\s*=\s*["'](?:[A-Za-z]{3,}\d*|[A-Za-z]*\d{6,})["']/.test(markup);
+function isFarApart(markup: string): boolean {
+  const rows = [...markup.matchAll(/<(?:\w+:)?row\b[^>]*\sr\s*=\s*["'](\d+)["']/g)].map(([, row]) => Number(row));
+  if (rows.some((row) => row > lastRow)) return true;
+  return filledCells(markup).some((cell) => {
+    const [, letters = '', row = ''] = /^[^>]*\sr\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(cell) ?? [];
+    return letters.length > 2 || columnNumber(letters) > mostTable.columns || Number(row) > mostTable.rows;
+  });
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Cells with a value, a text or a formula inside. */
-const countCells = (markup: string): number =>
-  [...markup.matchAll(cellMark)].filter(([, inner = '']) => /<(?:\w+:)?(?:f|[vt]\b[^>]*>[^<])/.test(inner)).length;
+const filledCells = (markup: string): string[] =>
+  [...markup.matchAll(cellMark)].flatMap(([cell, inner = '']) => (/<(?:\w+:)?(?:f|[vt]\b[^>]*>[^<])/.test(inner) ? [cell] : []));
 
 /** Dates come as midnight in UTC. */
 function textOf(value: unknown): string {

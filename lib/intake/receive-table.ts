@@ -7,7 +7,7 @@ import { type Refusal, soft } from './refusal';
 import { itemNames } from './typed-form';
 
 /** Limits of T15, but for the households: more than these in one file is no longer a form. */
-const most = { rows: 20_000, columns: 200, characters: 5000, households: 500 };
+export const mostTable = { rows: 20_000, columns: 200, characters: 5000, households: 500 };
 
 /** Titles stand in one of the first rows, and name at least this many of our items. */
 const titleRows = 10;
@@ -34,14 +34,15 @@ export async function receiveTable(
   const households = read.flatMap((sheet) => sheet.households);
   if (!read.some(({ hasTitles }) => hasTitles)) return refusedFile('not-our-form', kind, cellCount);
   if (households.length === 0) return refusedFile('no-households', kind, cellCount);
-  if (households.length > most.households) return refusedFile('too-many-rows', kind, cellCount);
+  if (households.length > mostTable.households) return refusedFile('too-many-rows', kind, cellCount);
   const orders = new Set(read.flatMap(({ order }) => order ?? []));
   const [declared] = orders.size === 1 ? orders : [];
   return receiveHouseholds(kind, households, [...strays, ...read.flatMap((sheet) => sheet.strays)], options, declared);
 }
 
 const isTooLarge = (rows: TableRows): boolean =>
-  rows.length > most.rows || rows.some((row) => row.length > most.columns || row.some((text) => text.length > most.characters));
+  rows.length > mostTable.rows ||
+  rows.some((row) => row.length > mostTable.columns || row.some((text) => text.length > mostTable.characters));
 
 interface ReadSheet {
   hasTitles: boolean;

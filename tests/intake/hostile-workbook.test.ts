@@ -38,6 +38,8 @@ describe('a workbook made to harm', () => {
     ['carries a program', () => withPart('xl/vbaProject.bin', strToU8('Zz')), 'macros'],
     ['fetches from another file', () => withPart('xl/externalLinks/externalLink1.xml', strToU8('<zz/>')), 'macros'],
     ['puts a cell in row 1,000,000,000', () => withRow('<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'), 'too-many-rows'],
+    ['puts a cell in row 20,001', () => withRow('<row r="20001"><c r="A20001"><v>1</v></c></row>'), 'too-many-rows'],
+    ['puts a cell in column 201', () => withRow('<row r="9"><c r="GS9"><v>1</v></c></row>'), 'too-many-rows'],
     ['puts a cell in column ZZZZ', () => withRow('<row r="9"><c r="ZZZZ9"><v>1</v></c></row>'), 'too-many-rows'],
     ['is cut short', () => good.subarray(0, good.length - 100), 'damaged'],
     ['is no workbook', () => zipSync({ 'zz.txt': strToU8('Zz') } satisfies Zippable), 'damaged'],
@@ -47,6 +49,11 @@ describe('a workbook made to harm', () => {
 
   it('is refused when it lies about the size of a part', async () => {
     expect(['file damaged', 'file unpacks-too-large']).toContain((await reasonOf(lying()))[0]);
+  });
+
+  it('is read when only an empty row says that it is the last of the sheet', async () => {
+    const file = withRow('<row r="1048576"><c r="XFD1048576" s="0"/></row>');
+    expect((await receiveFile(file, { today: '2026-11-22' })).entries).toHaveLength(2);
   });
 
   it('counts a remark beside the cells as refused', async () => {

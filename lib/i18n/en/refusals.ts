@@ -1,7 +1,8 @@
 import type { RefusalReason } from '../../intake/refusal';
 
 const reason = {
-  'too-large': 'The file is larger than 5 MB. Ask the VSP for the form itself, not a scan or a bundle.',
+  'too-large':
+    'The file is too large: a PDF form has up to 5 MB, a table up to 10 MB. Ask the VSP for the form itself, not a scan or a bundle.',
   'not-readable': 'This kind of file is not read here. Ask the VSP for the Data Transfer form, or type it.',
   'too-slow': 'Reading this file took too long and was stopped. Ask the VSP for our blank form, filled in.',
   'unpacks-too-large': 'This file unpacks to far more than a form holds and may be made to do harm. Tell your IT contact.',

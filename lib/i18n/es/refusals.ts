@@ -1,7 +1,8 @@
 import type { enRefusals } from '../en/refusals';
 
 export const esRefusals: typeof enRefusals = {
-  'too-large': 'El archivo pesa más de 5 MB. Pida al VSP el formulario mismo, no un escaneo ni un paquete.',
+  'too-large':
+    'El archivo es demasiado grande: un PDF pesa hasta 5 MB y una tabla hasta 10 MB. Pida al VSP el formulario mismo, no un escaneo ni un paquete.',
   'not-readable': 'Aquí no se lee este tipo de archivo. Pida al VSP el formulario de transferencia, o escríbalo.',
   'too-slow': 'Leer este archivo tardó demasiado y se detuvo. Pida al VSP nuestro formulario, llenado.',
   'unpacks-too-large': 'Este archivo, al abrirse, ocupa mucho más que un formulario y puede ser dañino. Avise a su contacto técnico.',
