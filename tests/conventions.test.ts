@@ -70,7 +70,8 @@ describe('screens and profiles are data', () => {
   it.each(profiles.map((one) => [one.name, one] as const))('the profile %s says only what a profile may say', (_, one) => {
     expect(profile.safeParse(one).error?.issues).toBeUndefined();
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
-    expect(one.ceWorkflow.filter((name) => !screens.some((each) => each.name === name))).toEqual([]);
+    const onPaths = Object.values(one.paths).flat();
+    expect(onPaths.filter((name) => !screens.some((each) => each.name === name))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { requestSite } from '../../lib/connection/site-access';
 import type { Environment } from '../../lib/hmis/ids';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { parseAddress } from '../../lib/profiles/parse-address';
+import { profileForAddress } from '../../lib/profiles/registry';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -40,7 +41,7 @@ export function SiteForm({
     }
     const { origin, tenantPath } = parsed;
     setError(undefined);
-    setDeployment({ origin, tenantPath, environment, profile: 'generic' });
+    setDeployment({ origin, tenantPath, environment, profile: profileForAddress(address).name });
   }
 
   async function allow(site: Deployment) {

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
-import type { Transfer } from '../../lib/hmis/transfer';
+import type { EntryPath, Transfer } from '../../lib/hmis/transfer';
+import { pathOf } from '../../lib/lifecycle/choose-path';
 import { captureId, entryDone, startEntry } from '../../lib/lifecycle/moves';
+import { isAllRecorded, takePath } from '../../lib/lifecycle/recorded';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { getProfile } from '../../lib/profiles/registry';
@@ -18,8 +21,11 @@ import { ClockLine } from './clock-line';
 import { FollowBand, FollowEnded } from './follow-band';
 import { FollowCard } from './follow-card';
 import { PageArea } from './page-area';
+import { PathChooser } from './path-chooser';
+import { PathNext, PathSteps } from './path-steps';
 import { TransferFacts } from './transfer-facts';
 import { useFollow } from './use-follow';
+import { usePathEvidence } from './use-path-evidence';
 import { useWork } from './use-work';
 import { WorkAction } from './work-action';
 import { expectedScreen, titleOfScreen, WorkflowSteps } from './workflow-steps';
@@ -56,12 +62,17 @@ export function TransferView({
   const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
   const isEntered = transfer.enteredAt !== undefined;
   const isWorking = state !== 'ready' && !isEntered;
-  const path = getProfile(deployment.profile).ceWorkflow;
+  const path = screensOnPath(transfer, getProfile(deployment.profile));
   const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
   const follow = useFollow(work, transfer, path, link, sayFilled);
   const last = path[path.length - 1];
   const undone = path.filter((name) => !Object.hasOwn(transfer.screensDone, name)).map(titleOfScreen);
-  const isAtEnd = isWorking && last !== undefined && Object.hasOwn(transfer.screensDone, last);
+  const paths = useTranslations('paths');
+  const way = pathOf(transfer);
+  const isKnownClient = way !== 'ce_workflow';
+  const isAtEnd = isWorking && (isKnownClient ? isAllRecorded(transfer) : last !== undefined && Object.hasOwn(transfer.screensDone, last));
+  usePathEvidence(transfer, work.screen, deployment.profile, isWorking, perform);
+  const choose = (chosen: EntryPath) => void perform(transfer.id, (latest) => takePath(latest, chosen, new Date()));
 
   const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
   const isAsking = capture?.kind === 'id' && capture.id !== rejected;
@@ -73,7 +84,11 @@ export function TransferView({
   async function accept(id: string) {
     if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
   }
-  const start = () => void perform(transfer.id, (latest) => startEntry(latest, new Date()));
+  const start = () =>
+    void perform(transfer.id, (latest) => {
+      const chosen = takePath(latest, pathOf(latest), new Date());
+      return chosen.ok ? startEntry(chosen.transfer, new Date()) : chosen;
+    });
   const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date()));
 
   const returnButton = (isPrimary: boolean) => (
@@ -95,7 +110,7 @@ export function TransferView({
     if (state === 'ready') {
       return (
         <>
-          <p className="context">{t('startHint')}</p>
+          <p className="context">{paths(`startHint.${way}`)}</p>
           <button type="button" className="button primary" onClick={start}>
             {t('start')}
           </button>
@@ -105,13 +120,15 @@ export function TransferView({
     if (isAtEnd) {
       return (
         <>
-          <p className="context">{t('confirmEnteredHint')}</p>
+          <p className="context">{isKnownClient ? paths('confirmHint') : t('confirmEnteredHint')}</p>
           <button type="button" className="button primary" onClick={finishEntry}>
             {t('confirmEntered')}
           </button>
         </>
       );
     }
+    const isListOnly = isKnownClient && work.screen?.screen.fields.length === 0 && work.screen.screen.grids === undefined;
+    if (isListOnly) return <PathNext transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />;
     return work.screen === undefined ? undefined : <WorkAction work={work} screen={work.screen} onFill={() => void fill()} />;
   }
 
@@ -129,7 +146,7 @@ export function TransferView({
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
-      {isAtEnd && undone.length > 0 && <Notice tone="warn">{t('undone', { pages: undone.join(', ') })}</Notice>}
+      {isAtEnd && !isKnownClient && undone.length > 0 && <Notice tone="warn">{t('undone', { pages: undone.join(', ') })}</Notice>}
       {capture !== undefined && (
         <CaptureArea
           capture={capture}
@@ -140,7 +157,18 @@ export function TransferView({
           onReject={setRejected}
         />
       )}
-      {isWorking && <WorkflowSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />}
+      {state === 'ready' && <PathChooser transfer={transfer} path={way} onChoose={choose} />}
+      {isWorking && !isKnownClient && <WorkflowSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />}
+      {isWorking && isKnownClient && (
+        <PathSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} perform={perform} />
+      )}
+      {isWorking && (
+        <details className="fold">
+          <summary>{paths('change')}</summary>
+          <p className="soft">{paths('changeHint')}</p>
+          <PathChooser transfer={transfer} path={way} onChoose={choose} />
+        </details>
+      )}
       <FollowEnded follow={follow} deployment={deployment} code={code} />
       {isWorking && link.isAllowed === true && (
         <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />

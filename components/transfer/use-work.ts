@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fillScreen } from '../../lib/connection/fill-screen';
+import { screensOnPath } from '../../lib/fill/next-screen';
 import { readPage } from '../../lib/fill/read-page';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
@@ -45,7 +46,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
   if (current !== review) setReview(current);
 
   const name = screen?.screen.name;
-  const isInPath = name !== undefined && getProfile(deployment.profile).ceWorkflow.includes(name);
+  const isInPath = name !== undefined && screensOnPath(transfer, getProfile(deployment.profile)).includes(name);
   const isRight = screen !== undefined && screen.gate === undefined && isPageRight(screen.plan);
   const isStarted = stateOf(transfer) !== 'ready';
   useEffect(() => {
@@ -76,7 +77,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     }
     keep(filling, result);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
-    if (getProfile(deployment.profile).ceWorkflow.includes(filledName) && countOutcomes(filled.rows).needs === 0) {
+    if (screensOnPath(transfer, getProfile(deployment.profile)).includes(filledName) && countOutcomes(filled.rows).needs === 0) {
       await perform(transfer.id, (latest) => pageDone(latest, filledName, new Date()));
     }
     return { ok: true, receipt: filled };

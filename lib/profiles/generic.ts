@@ -1,9 +1,10 @@
-// Seen: vendor baseline forms and guides (clienttrack-ui.md A2, B, D). Verified on TX BoS: not yet. 2026-11-22.
+// Seen: vendor baseline forms and guides (clienttrack-ui.md A2, B, D; evidence X + G). Verified on TX BoS: not yet. 2026-11-22.
 import type { Profile } from './profile';
 
 export const generic = {
   name: 'generic',
   title: 'ClientTrack',
+  sites: [],
   header: {
     clientName: ['Name', 'Client Name', 'Client'],
     clientId: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
@@ -13,14 +14,27 @@ export const generic = {
   notClientTrack: ['/portal/'],
   victimServiceProviders: [],
   spellings: {},
-  ceWorkflow: [
-    'search-existing-clients',
-    'basic-client-information',
-    'family-members',
-    'program-enrollment',
-    'ce-assessment',
-    'workflow-referrals',
-    'unmet-needs',
-    'workflow-finish',
-  ],
+  paths: {
+    ce_workflow: [
+      'search-existing-clients',
+      'basic-client-information',
+      'family-members',
+      'program-enrollment',
+      'ce-assessment',
+      'workflow-referrals',
+      'unmet-needs',
+      'workflow-finish',
+    ],
+    add_new_referral: [
+      'find-client',
+      'client-dashboard',
+      'client-referrals',
+      'add-new-referral',
+      'referral-release',
+      'referral-acknowledged',
+      'client-unmet-needs',
+      'add-new-need',
+    ],
+    quick_referrals: ['find-client', 'client-dashboard', 'client-referrals', 'quick-referrals', 'client-unmet-needs', 'add-new-need'],
+  },
 } as const satisfies Profile;

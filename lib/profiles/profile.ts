@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 
+const screenNames = z.array(z.string());
+
 /** What differs between deployments of ClientTrack. Data only; spellings add to a screen's own, ids may only confirm. */
 export const profile = z.strictObject({
   name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: z.string().check(z.minLength(1)),
+  /** Addresses that pick this profile: the host, and where the path begins, in lower case. A hint only; the person may say otherwise. */
+  sites: z.array(z.strictObject({ host: z.string(), path: z.string() })),
   /** Where ClientTrack's header shows who is open: accepted labels of the fact. */
   header: z.strictObject({
     clientName: z.array(z.string()),
@@ -17,7 +21,7 @@ export const profile = z.strictObject({
   victimServiceProviders: z.array(z.string()),
   /** Screen name → label → further accepted spellings. */
   spellings: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
-  /** Order of the screens on the CE Workflow, by screen name. */
-  ceWorkflow: z.array(z.string()),
+  /** Order of the screens on each path, by screen name. */
+  paths: z.strictObject({ ce_workflow: screenNames, add_new_referral: screenNames, quick_referrals: screenNames }),
 });
 export type Profile = z.infer<typeof profile>;

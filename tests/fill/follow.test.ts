@@ -21,7 +21,7 @@ import type { ControlDescription } from '../../lib/messages';
 import { generic } from '../../lib/profiles/generic';
 import { control, newClientPage, received, select, yesNo } from './pages';
 
-const path = generic.ceWorkflow;
+const path = generic.paths.ce_workflow;
 const start = 1_000_000;
 const deployment = { origin: 'http://localhost:4173', tenantPath: '/practice/', environment: 'practice', profile: 'generic' } as const;
 

@@ -7,7 +7,6 @@ export const enWork = {
   due: 'Due',
   id: 'ClientTrack ID',
   start: 'Start entry',
-  startHint: 'Open ClientTrack beside this panel and begin the CE Workflow.',
   steps: 'CE Workflow',
   stepDone: 'done',
   stepNow: 'on screen now',

@@ -6,7 +6,6 @@ export const esWork: typeof enWork = {
   due: 'Vence',
   id: 'ID de ClientTrack',
   start: 'Empezar el ingreso',
-  startHint: 'Abra ClientTrack junto a este panel y empiece el CE Workflow.',
   steps: 'CE Workflow',
   stepDone: 'hecha',
   stepNow: 'en pantalla ahora',

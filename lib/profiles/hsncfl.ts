@@ -1,0 +1,40 @@
+// Seen: public code that drives the live site (clienttrack-ui.md A1 and C, evidence C). Verified by us: not yet. 2026-11-22.
+import type { Profile } from './profile';
+
+export const hsncfl = {
+  name: 'hsncfl',
+  title: 'Homeless Services Network of Central Florida',
+  sites: [{ host: 'clienttrack.eccovia.com', path: '/login/hsncfl' }],
+  header: {
+    clientName: ['Name', 'Client Name', 'Client'],
+    clientId: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
+    environment: ['Environment'],
+    organization: ['Organization'],
+  },
+  notClientTrack: ['/portal/'],
+  victimServiceProviders: [],
+  spellings: {},
+  paths: {
+    ce_workflow: [
+      'search-existing-clients',
+      'basic-client-information',
+      'family-members',
+      'program-enrollment',
+      'ce-assessment',
+      'workflow-referrals',
+      'unmet-needs',
+      'workflow-finish',
+    ],
+    add_new_referral: [
+      'find-client',
+      'client-dashboard',
+      'client-referrals',
+      'add-new-referral',
+      'referral-release',
+      'referral-acknowledged',
+      'client-unmet-needs',
+      'add-new-need',
+    ],
+    quick_referrals: ['find-client', 'client-dashboard', 'client-referrals', 'quick-referrals', 'client-unmet-needs', 'add-new-need'],
+  },
+} as const satisfies Profile;

@@ -1,0 +1,43 @@
+// Seen: our own imitation (lib/practice; evidence A for what it rebuilds). 2026-11-22.
+import type { Profile } from './profile';
+
+export const practice = {
+  name: 'practice',
+  title: 'Practice ClientTrack',
+  sites: [
+    { host: 'localhost', path: '/' },
+    { host: '127.0.0.1', path: '/' },
+  ],
+  header: {
+    clientName: ['Name', 'Client Name', 'Client'],
+    clientId: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
+    environment: ['Environment'],
+    organization: ['Organization'],
+  },
+  notClientTrack: ['/portal/'],
+  victimServiceProviders: [],
+  spellings: {},
+  paths: {
+    ce_workflow: [
+      'search-existing-clients',
+      'basic-client-information',
+      'family-members',
+      'program-enrollment',
+      'ce-assessment',
+      'workflow-referrals',
+      'unmet-needs',
+      'workflow-finish',
+    ],
+    add_new_referral: [
+      'find-client',
+      'client-dashboard',
+      'client-referrals',
+      'add-new-referral',
+      'referral-release',
+      'referral-acknowledged',
+      'client-unmet-needs',
+      'add-new-need',
+    ],
+    quick_referrals: ['find-client', 'client-dashboard', 'client-referrals', 'quick-referrals', 'client-unmet-needs', 'add-new-need'],
+  },
+} as const satisfies Profile;
