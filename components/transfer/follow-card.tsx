@@ -43,7 +43,7 @@ export function FollowCard({
           <p className="soft">{t('hint')}</p>
           <h2>{t('values')}</h2>
           <dl className="facts">
-            <ValueList transfer={transfer} />
+            <ValueList transfer={transfer} path={path} />
           </dl>
           <h2>{t('path')}</h2>
           <ol className="follow-path">

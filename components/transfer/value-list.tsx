@@ -1,18 +1,25 @@
 import { useTranslations } from 'use-intl';
+import { presetValues } from '../../lib/fill/preset-values';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { screens } from '../../lib/screens/registry';
 import { useWhereWords } from '../intake/use-words-for';
 import { useDayWords, useValueWords } from '../intake/value-words';
 import { formatPhone, maskPhone } from '../ui/mask';
 import { Reveal } from '../ui/reveal';
 
-/** All values of a record as they will stand in ClientTrack: readable, since this is their review; the phone masked as in every review. */
-export function ValueList({ transfer }: { transfer: Transfer }) {
+/** All values of a record as they will stand in ClientTrack, and what is fixed by rule: readable, since this is their review; the phone masked as in every review. */
+export function ValueList({ transfer, path }: { transfer: Transfer; path: readonly string[] }) {
+  const work = useTranslations('work');
   const t = useTranslations('receive');
   const where = useWhereWords();
   const words = useValueWords();
   const day = useDayWords();
   const { items, referrals, unmetNeeds } = transfer;
   if (items === undefined) return null;
+  const presets = presetValues(
+    screens.filter(({ name }) => path.includes(name)),
+    items,
+  );
   const plain = [
     ['entryDate', day(items.entryDate)],
     ['veteranStatus', t(items.veteranStatus === 1 ? 'yes' : 'dataNotCollected')],
@@ -41,6 +48,12 @@ export function ValueList({ transfer }: { transfer: Transfer }) {
         <div key={name}>
           <dt>{where(name)}</dt>
           <dd>{value}</dd>
+        </div>
+      ))}
+      {presets.map(({ label, text }) => (
+        <div key={`${label} ${text}`}>
+          <dt>{label}</dt>
+          <dd>{text ?? work('ticked')}</dd>
         </div>
       ))}
     </>

@@ -15,26 +15,11 @@ interface Box {
   element: HTMLElement;
 }
 
-/** Style by property: no page policy forbids that, and no page style wins over it. */
-function dress(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-}
-
-const everywhere = { all: 'initial', position: 'fixed', 'z-index': '2147483647', 'pointer-events': 'none' };
-const frame = { position: 'fixed', outline: '3px solid #1254c4', 'outline-offset': '2px', 'border-radius': '4px' };
-const badge = {
-  position: 'absolute',
-  left: '-10px',
-  top: '-12px',
-  'min-width': '20px',
-  'box-sizing': 'border-box',
-  padding: '0 5px',
-  background: '#1254c4',
-  color: '#fff',
-  font: '700 13px/20px system-ui, sans-serif',
-  'text-align': 'center',
-  'border-radius': '10px',
-};
+/** The page's own styles reach only the host: there ours must win. */
+const everywhere = 'all:initial!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important';
+const frame = 'position:fixed;outline:3px solid #1254c4;outline-offset:2px';
+const badge =
+  'position:absolute;left:-10px;top:-12px;padding:0 6px;background:#1254c4;color:#fff;font:700 13px/20px sans-serif;border-radius:10px';
 
 /** Around everything of it that shows: of a radio group all its buttons. */
 function lay({ control, element }: Box): void {
@@ -43,13 +28,10 @@ function lay({ control, element }: Box): void {
     .map((part) => part.getBoundingClientRect());
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
-  dress(element, {
-    display: boxes.length > 0 ? 'block' : 'none',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${Math.max(...boxes.map((box) => box.right)) - left}px`,
-    height: `${Math.max(...boxes.map((box) => box.bottom)) - top}px`,
-  });
+  const width = Math.max(...boxes.map((box) => box.right)) - left;
+  const height = Math.max(...boxes.map((box) => box.bottom)) - top;
+  element.hidden = boxes.length === 0;
+  if (!element.hidden) element.style.cssText = `${frame};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
 }
 
 /**
@@ -80,8 +62,7 @@ export function createOutline({ document }: Window): Outline {
     const element = make('div');
     const digit = make('span');
     digit.textContent = String(number);
-    dress(element, frame);
-    dress(digit, badge);
+    digit.style.cssText = badge;
     element.append(digit);
     return { control, element };
   }
@@ -97,7 +78,7 @@ export function createOutline({ document }: Window): Outline {
       if (first === undefined) return 0;
       partsOf(first).find(isVisible)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       host = make('div');
-      dress(host, everywhere);
+      host.style.cssText = everywhere;
       host.attachShadow({ mode: 'closed' }).append(...shown.map(({ element }) => element));
       document.documentElement.append(host);
       boxes = shown;
