@@ -170,7 +170,7 @@ export function TransferView({
         </details>
       )}
       <FollowEnded follow={follow} deployment={deployment} code={code} />
-      {isWorking && link.isAllowed === true && (
+      {isWorking && !isKnownClient && link.isAllowed === true && (
         <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />
       )}
       {isWorking && link.isAllowed === true && (

@@ -8,6 +8,7 @@ import {
   decideGate,
   type Following,
   followMsLeft,
+  followValues,
   isDoubtful,
   type Sight,
 } from '../../lib/fill/follow';
@@ -22,9 +23,6 @@ export interface FollowEnd {
   reason: DisarmReason;
   gate?: GateFailure;
 }
-
-/** Everything that the person looked at before arming; kept in memory to notice a change. */
-const valuesOf = ({ items, referrals, unmetNeeds }: Transfer): string => JSON.stringify([items, referrals, unmetNeeds]);
 
 /**
  * Fills page after page of one record as the person arrives. Lives with the view of that record: leaving it, or locking the panel,
@@ -47,7 +45,7 @@ export function useFollow(
   /** Escape during a fill: what comes back from it must not arm anew. */
   const isArmed = useRef(false);
   const frame = useRef('');
-  const values = valuesOf(transfer);
+  const values = followValues(transfer);
 
   const keep = useCallback((next: Following) => {
     if (isArmed.current) setFollowing((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));

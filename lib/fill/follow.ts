@@ -1,3 +1,5 @@
+import type { Transfer } from '../hmis/transfer';
+import { pathOf } from '../lifecycle/choose-path';
 import type { PageDescription } from '../messages';
 import type { GateFailure, PageReading, PlanRow } from './reading';
 import type { ReceiptRow } from './receipt';
@@ -62,6 +64,13 @@ export const arm = (reading: ScreenReading, path: readonly string[], values: str
   at: path.indexOf(reading.screen.name),
   filled: [],
 });
+
+/** Everything the person looks at before arming, to notice a change. That something is recorded in ClientTrack is none. */
+export function followValues(transfer: Transfer): string {
+  const { items, referrals, unmetNeeds } = transfer;
+  const asReviewed = <Row extends { recorded?: unknown }>(rows: readonly Row[]) => rows.map(({ recorded: _seen, ...row }) => row);
+  return JSON.stringify([pathOf(transfer), items, asReviewed(referrals), asReviewed(unmetNeeds)]);
+}
 
 export const followMsLeft = (following: Following, now: number): number => Math.max(0, following.armedAt + followLifeMs - now);
 

@@ -10,6 +10,7 @@ import {
   type Following,
   followLifeMs,
   followMsLeft,
+  followValues,
   isDoubtful,
   type Sight,
 } from '../../lib/fill/follow';
@@ -176,6 +177,16 @@ describe('what ends it besides', () => {
   });
 
   it('ends when the form is no longer what was reviewed', () => expect(at(see(screen(), { values: 'others' }))).toBe('record-changed'));
+
+  it('takes a changed provider or path for another form, but not a referral that ClientTrack has recorded', () => {
+    const [first, ...rest] = received.referrals;
+    if (first === undefined) throw new Error('the sample record has referrals');
+    const withFirst = (changes: Partial<typeof first>) => followValues({ ...received, referrals: [{ ...first, ...changes }, ...rest] });
+    const now = { at: '2026-11-22T12:00:00Z', by: 'page' } as const;
+    expect(withFirst({ recorded: now })).toBe(followValues(received));
+    expect(withFirst({ provider: 'Zz Elsewhere' })).not.toBe(followValues(received));
+    expect(followValues({ ...received, path: 'quick_referrals' })).not.toBe(followValues(received));
+  });
 
   it('ends with a field that failed, not with one that is left to the person', () => {
     const row = (changes: Partial<ReceiptRow>): ReceiptRow => ({
