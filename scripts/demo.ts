@@ -1,16 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { openDesk } from './browser/launch';
 import { plantControls } from './browser/profile-control';
 import { searchProfile } from './browser/profile-search';
 import { unexplainedPosts } from './browser/unexplained-posts';
-import { playCeWorkflow } from './journey/ce-workflow';
-import { checkSaved } from './journey/check-saved';
+import { playAddNewReferral } from './journey/add-new-referral';
+import { type JourneyResult, playCeWorkflow } from './journey/ce-workflow';
+import { checkRecorded, checkSaved } from './journey/check-saved';
 import { traces } from './journey/household';
-import { startPractice } from './practice';
+import type { KnownClientStage } from './journey/known-client';
+import { fewReferrals, manyReferrals, writeKnownHousehold } from './journey/known-household';
+import { playQuickReferrals } from './journey/quick-referrals';
+import { type PracticeServer, startPractice } from './practice';
 import { writeSampleForm } from './sample-form';
 import { runSteps } from './steps';
 
@@ -21,24 +25,46 @@ const { values } = parseArgs({
 
 const say = (line: string): void => void stdout.write(`${line}\n`);
 
-/** Plays the CE Workflow once and says everything that is not as it must be. */
-async function demonstrateCe(): Promise<{ result: object; problems: string[] }> {
-  const practice = await startPractice({ port: 0 });
+interface PathDemo {
+  /** A state of the practice ClientTrack to begin with. */
+  stateFile?: () => string;
+  play(stage: Pick<KnownClientStage, 'desk' | 'practiceUrl' | 'onStep'>): Promise<JourneyResult>;
+  check(practice: PracticeServer, clientTrackId: string): string[];
+}
+
+const paths: Readonly<Record<string, PathDemo>> = {
+  ce: { play: async (stage) => playCeWorkflow({ ...stage, form: await writeSampleForm() }), check: checkSaved },
+  add: {
+    stateFile: writeKnownHousehold,
+    play: (stage) => playAddNewReferral({ ...stage, form: fewReferrals }),
+    check: (practice, id) => checkRecorded(practice, id, fewReferrals),
+  },
+  quick: {
+    stateFile: writeKnownHousehold,
+    play: (stage) => playQuickReferrals({ ...stage, form: manyReferrals }),
+    check: (practice, id) => checkRecorded(practice, id, manyReferrals),
+  },
+};
+
+/** Plays one path once and says everything that is not as it must be. */
+async function demonstrate(name: string, path: PathDemo): Promise<{ result: object; problems: string[] }> {
+  const stateFile = path.stateFile?.();
+  const practice = await startPractice({ port: 0, stateFile });
   const profileDir = mkdtempSync(join(tmpdir(), 'transfer-desk-demo-'));
+  const shots = values.shots === undefined ? undefined : join(resolve(values.shots), ...(values.path === 'all' ? [name] : []));
+  if (shots !== undefined) mkdirSync(shots, { recursive: true });
   const started = Date.now();
   try {
-    const form = await writeSampleForm();
     const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE`, profileDir });
     let shot = 0;
-    const journey = await playCeWorkflow({
+    const journey = await path.play({
       desk,
       practiceUrl: practice.url,
-      form,
-      async onStep({ name, at }, panel) {
-        say(`${String(at).padStart(6)} ms  ${name}`);
-        if (values.shots === undefined) return;
+      async onStep({ name: stepName, at }, panel) {
+        say(`${String(at).padStart(6)} ms  ${stepName}`);
+        if (shots === undefined) return;
         shot += 1;
-        const file = join(resolve(values.shots), `${String(shot).padStart(2, '0')}-${name.split(':')[0]}`);
+        const file = join(shots, `${String(shot).padStart(2, '0')}-${stepName.split(':')[0]}`);
         await panel.screenshot({ path: `${file}-panel.png` });
         await desk.page.screenshot({ path: `${file}-clienttrack.png` });
       },
@@ -55,7 +81,7 @@ async function demonstrateCe(): Promise<{ result: object; problems: string[] }> 
     );
     const leaks = searchProfile(profileDir, traces);
     const problems = [
-      ...checkSaved(practice, clientTrackId),
+      ...path.check(practice, clientTrackId),
       ...(fieldsFailed > 0 ? [`${fieldsFailed} fields failed`] : []),
       ...unexplained.map(() => 'a form was posted without a click'),
       ...(found.length < controls.length ? ['the search of the profile did not find its own control values'] : []),
@@ -65,19 +91,26 @@ async function demonstrateCe(): Promise<{ result: object; problems: string[] }> 
     return { result: { fieldsFilled, fieldsNeedingPerson, clientTrackId, ms, keystrokes, clicks }, problems };
   } finally {
     await practice.close();
+    if (stateFile !== undefined) rmSync(dirname(stateFile), { recursive: true, force: true });
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
-if (values.path !== 'ce') {
-  stderr.write(`The demo plays the CE Workflow; the path "${values.path}" is not there yet. Use --path ce.\n`);
+const chosen = Object.entries(paths).filter(([name]) => values.path === 'all' || values.path === name);
+if (chosen.length === 0) {
+  stderr.write(`The demo knows no path "${values.path}". Use --path ce, add, quick or all.\n`);
   exit(1);
 }
 if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0) exit(1);
-if (values.shots !== undefined) mkdirSync(values.shots, { recursive: true });
-const { result, problems } = await demonstrateCe();
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ ce: result }, null, 2)}\n`);
-say(JSON.stringify({ ce: result }));
+const results: Record<string, object> = {};
+const problems: string[] = [];
+for (const [name, path] of chosen) {
+  const demo = await demonstrate(name, path);
+  results[name] = demo.result;
+  problems.push(...demo.problems.map((problem) => `${name}: ${problem}`));
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+say(JSON.stringify(results));
 for (const problem of problems) stderr.write(`not as it must be: ${problem}\n`);
 say(problems.length === 0 ? 'The household is saved, its ID is returned, and nothing of it is left in the browser.' : 'The demo failed.');
 exit(problems.length === 0 ? 0 : 1);

@@ -5,6 +5,10 @@ export interface Caseworker {
   journal: Journal;
   login(): Promise<void>;
   startCeWorkflow(): Promise<void>;
+  /** Opens a page of the Clients workspace from its menu. */
+  openOption(group: string, option: string): Promise<void>;
+  /** Opens the magnifier of a field, searches for what stands there, and clicks the row of that text. */
+  pickInDialog(label: string, rowText: string): Promise<void>;
   /** Presses one of ClientTrack's own buttons with the mouse and waits for the next document. */
   press(buttonName: string): Promise<void>;
   /** Picks an option of a list, a radio group or a group of tick boxes. In a grid the label is the column's, and the first row is 1. */
@@ -86,6 +90,27 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
       const option = page.getByText('CE Workflow', { exact: true });
       if (!(await option.isVisible())) await journal.click(page.getByText('Coordinated Entry', { exact: true }), 'Coordinated Entry');
       await press(option, 'CE Workflow');
+    },
+    async openOption(group, name) {
+      const option = page.locator('.Menu').getByRole('button', { name, exact: true });
+      if (!(await option.isVisible())) {
+        await journal.click(page.locator('#ws_2_tab'), 'Clients');
+        await frame.getByRole('heading').first().waitFor({ timeout: answerLimitMs });
+      }
+      if (!(await option.isVisible())) await journal.click(page.getByText(group, { exact: true }), group);
+      await press(option, name);
+    },
+    async pickInDialog(label, rowText) {
+      const cell = await cellOf(frame, label);
+      await journal.click(cell.locator('button'), `find ${label}`);
+      // Dialogs count up and stay in the document: the newest is the one in sight.
+      const dialog = page.frameLocator('iframe[id^="Frame"]:visible');
+      await journal.record('click', 'press Search', 1, async () => {
+        await dialog.getByRole('button', { name: 'Search' }).click();
+        await dialog.locator('tr.ResultRow').first().waitFor({ timeout: answerLimitMs });
+      });
+      await journal.click(dialog.locator('tr.ResultRow').filter({ hasText: rowText }).first(), `pick ${label}`);
+      await page.locator('iframe[id^="Frame"]:visible').waitFor({ state: 'hidden', timeout: answerLimitMs });
     },
     // By its text: the little pictures on ClientTrack's buttons count as part of their accessible name.
     press: (name) => press(frame.locator(`:is(button, input):text-is(${JSON.stringify(name)})`), name),

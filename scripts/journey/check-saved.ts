@@ -1,3 +1,4 @@
+import type { FormByHand } from '../browser/type-form';
 import type { PracticeServer } from '../practice';
 import { saved } from './household';
 
@@ -20,5 +21,32 @@ export function checkSaved(practice: Pick<PracticeServer, 'state'>, clientTrackI
     ...differences('assessment', { ...ofClient(assessments)[0] }, saved.assessment),
     ...saved.referrals.flatMap((wanted, index) => differences(`referral ${index + 1}`, { ...ofClient(referrals)[index] }, wanted)),
     ...saved.unmetNeeds.flatMap((wanted, index) => differences(`unmet need ${index + 1}`, { ...ofClient(unmetNeeds)[index] }, wanted)),
+  ];
+}
+
+const services: Readonly<Record<string, string>> = { rrh: 'CES - RRH Referral', psh: 'CES - PSH Referral', es: 'CES - ES Referral' };
+/** Never ours to tick or to write (R28). */
+const untouched = { comments: '', isEmailAuthorized: '', isVoucherAuthorized: '' };
+
+/** What was recorded for a client who was there before: each referral and unmet need once, nothing more, nothing beside the form. */
+export function checkRecorded(practice: Pick<PracticeServer, 'state'>, clientTrackId: string, form: FormByHand): string[] {
+  const { clients, enrollments, referrals, unmetNeeds } = practice.state();
+  const enrollId = enrollments.find((enrollment) => enrollment.clientId === clientTrackId)?.enrollId;
+  const mine = referrals.filter((referral) => referral.clientId === clientTrackId);
+  const needs = unmetNeeds.filter((need) => need.clientId === clientTrackId);
+  const same = clients.filter(({ firstName, lastName }) => firstName === form.firstName && lastName === form.lastName);
+  return [
+    ...(same.length === 1 ? [] : ['a second client was made']),
+    ...(mine.length === form.referrals.length && referrals.length === mine.length ? [] : [`${referrals.length} referrals were saved`]),
+    ...(needs.length === form.unmetNeeds.length && unmetNeeds.length === needs.length ? [] : [`${unmetNeeds.length} needs were saved`]),
+    ...form.referrals.flatMap(({ service, provider }, index) => {
+      const referral = mine.find((one) => one.provider === provider);
+      const wanted = { service: services[service], date: saved.enrollment.projectStartDate, ...untouched, enrollId };
+      return differences(`referral ${index + 1}`, referral && { ...referral }, wanted);
+    }),
+    ...saved.unmetNeeds.flatMap((wanted, index) => {
+      const need = needs[index];
+      return differences(`unmet need ${index + 1}`, need && { ...need }, { ...wanted, comments: '', enrollId });
+    }),
   ];
 }
