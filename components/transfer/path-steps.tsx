@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { nextScreen } from '../../lib/fill/next-screen';
+import type { Plan } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { pathOf } from '../../lib/lifecycle/choose-path';
 import { markRecorded, unmarkRecorded } from '../../lib/lifecycle/recorded';
@@ -15,6 +16,18 @@ export function PathNext({ transfer, deployment, seen }: { transfer: Transfer; d
   const t = useTranslations('paths');
   const next = nextScreen(transfer, getProfile(deployment.profile), seen);
   return next === undefined ? null : <p className="press">{t('next', { page: titleOfScreen(next) })}</p>;
+}
+
+/** A search field that waits for its entry: only the person picks, in ClientTrack's own dialog. */
+export function PathPick({ plan }: { plan: Plan }) {
+  const t = useTranslations('work.stateHelp');
+  return plan.rows
+    .filter(({ state }) => state === 'to-pick')
+    .map((row) => (
+      <p className="press" key={row.id}>
+        {t('to-pick', { label: row.label, form: row.after })}
+      </p>
+    ));
 }
 
 /** How far the referrals and unmet needs are: what ClientTrack's own lists have shown, and what the person says. */

@@ -22,7 +22,7 @@ import { FollowBand, FollowEnded } from './follow-band';
 import { FollowCard } from './follow-card';
 import { PageArea } from './page-area';
 import { PathChooser } from './path-chooser';
-import { PathNext, PathSteps } from './path-steps';
+import { PathNext, PathPick, PathSteps } from './path-steps';
 import { TransferFacts } from './transfer-facts';
 import { useFollow } from './use-follow';
 import { usePathEvidence } from './use-path-evidence';
@@ -129,6 +129,8 @@ export function TransferView({
     }
     const isListOnly = isKnownClient && work.screen?.screen.fields.length === 0 && work.screen.screen.grids === undefined;
     if (isListOnly) return <PathNext transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />;
+    const isToPick = work.receipt !== undefined && work.screen?.plan.rows.some((row) => row.state === 'to-pick') === true;
+    if (isToPick && work.screen !== undefined) return <PathPick plan={work.screen.plan} />;
     return work.screen === undefined ? undefined : <WorkAction work={work} screen={work.screen} onFill={() => void fill()} />;
   }
 
@@ -176,7 +178,7 @@ export function TransferView({
       {isWorking && link.isAllowed === true && (
         <PageArea work={work} connection={link.connection} transfer={transfer} deployment={deployment} code={code} />
       )}
-      {transfer.clientTrackId !== undefined && !isEntered && returnButton(false)}
+      {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
     </ScreenFrame>
   );

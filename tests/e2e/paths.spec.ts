@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openDesk } from '../../scripts/browser/launch';
+import { unexplainedPosts } from '../../scripts/browser/unexplained-posts';
+import { playAddNewReferral } from '../../scripts/journey/add-new-referral';
+import { checkRecorded } from '../../scripts/journey/check-saved';
+import { fewReferrals, knownId, manyReferrals, writeKnownHousehold } from '../../scripts/journey/known-household';
+import { playQuickReferrals } from '../../scripts/journey/quick-referrals';
+import { startPractice } from '../../scripts/practice';
+import { expect, test } from './harness';
+
+const journeys = [
+  { name: 'Add New Referral', play: playAddNewReferral, form: fewReferrals, picked: fewReferrals.referrals.length },
+  { name: 'Quick Referrals', play: playQuickReferrals, form: manyReferrals, picked: 0 },
+];
+
+for (const { name, play, form, picked } of journeys) {
+  test(`${name}: every referral and unmet need of a known client is saved once, and by the caseworker’s own presses`, async () => {
+    const stateFile = writeKnownHousehold();
+    const practice = await startPractice({ port: 0, stateFile });
+    const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE`, headless: process.env.HEADED !== '1' });
+    try {
+      const journey = await play({ desk, practiceUrl: practice.url, form, onStep: () => Promise.resolve() });
+      expect(checkRecorded(practice, knownId, form)).toEqual([]);
+      expect(unexplainedPosts(practice.log(), journey.journal.actions)).toEqual([]);
+      expect(journey.fieldsFailed).toBe(0);
+      // The provider is proposed in the search field; only a person picks it.
+      expect(journey.fieldsNeedingPerson).toBe(picked);
+    } finally {
+      await desk.close();
+      await practice.close();
+      rmSync(dirname(stateFile), { recursive: true, force: true });
+    }
+  });
+}
