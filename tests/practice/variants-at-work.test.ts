@@ -85,7 +85,7 @@ describe('saving', () => {
   });
 
   it('validation-messages: everything wrong stands on top, nothing beside the fields', () => {
-    const person = personIn({ ...varied('validation-messages'), validation: 'list' });
+    const person = personIn(varied('validation-messages'));
     person.signIn();
     person.open('startworkflow.aspx?WorkflowID=1000000107');
     person.press('NEXT', answers);
@@ -95,8 +95,8 @@ describe('saving', () => {
     expect(person.page().getElementById('Error1000008906_Renderer')?.textContent).toBe('');
   });
 
-  it('validation-messages: a second Save is asked for, the first saves nothing', () => {
-    const person = personIn({ ...varied('validation-messages'), validation: 'warning' });
+  it('validation-warning: a second Save is asked for, the first saves nothing', () => {
+    const person = personIn(varied('validation-warning'));
     person.signIn();
     person.open('startworkflow.aspx?WorkflowID=1000000107');
     person.press('NEXT', answers);

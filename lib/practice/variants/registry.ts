@@ -2,7 +2,7 @@ import type { PracticeProfile } from '../profiles/profile';
 import { columnOrder, groupRows } from './columns';
 import { cascade, hiddenField, otherControls, radioForSelect, readOnly, staleDefault } from './controls';
 import { frameNumbers, hostPath, menuIds, renumbered, threeIdSets } from './numbers';
-import { dateMask, duplicates, oldSkin, referralShape, validationMessages } from './saving';
+import { dateMask, duplicates, oldSkin, referralShape, validationMessages, validationWarning } from './saving';
 import { lateOverwrite, sessionExpiry, slowLoad } from './timing';
 import type { Variant } from './variant';
 import { buttonLabels, relabelled } from './wording';
@@ -35,6 +35,7 @@ export const variants: readonly Variant[] = [
   sessionExpiry,
   dateMask,
   validationMessages,
+  validationWarning,
   referralShape,
 ];
 

@@ -17,8 +17,15 @@ export const duplicates: Variant = {
 export const validationMessages: Variant = {
   name: 'validation-messages',
   number: 18,
-  says: 'what is wrong stands as one list on top, or a second Save is asked for',
-  apply: (profile, chance) => ({ ...profile, validation: chance() < 0.5 ? 'list' : 'warning' }),
+  says: 'what is wrong stands as one list on top, not beside the fields',
+  apply: (profile) => ({ ...profile, validation: 'list' }),
+};
+
+export const validationWarning: Variant = {
+  name: 'validation-warning',
+  number: 18,
+  says: 'a client without a birth date is saved only by a second Save',
+  apply: (profile) => ({ ...profile, validation: 'warning' }),
 };
 
 export const dateMask: Variant = {
