@@ -145,6 +145,16 @@ export const facts: readonly Fact[] = [
   ...['82247', '82253', '82252', '82269', '82242', '82243', '82258', '82259', '82254', '82271'].map(
     (id): Fact => ['C4', 'X', `the family grid has a column ${id}`, 'practice', family, `#RendererResultSet td[data-eid="${id}_Renderer"]`],
   ),
+  ...['82275', '82248', '82249', '82268'].map(
+    (id): Fact => [
+      'C4',
+      'X',
+      `the family grid of the vendor has a column ${id}`,
+      'baseline',
+      family,
+      `#RendererResultSet td[data-eid="${id}_Renderer"]`,
+    ],
+  ),
   ['C4', 'C', 'the family grid is saved by Renderer_SAVEFINISH', 'practice', family, '#Renderer_SAVEFINISH'],
   ...numbered('C', 'C5', 'hsncfl', enroll, { '1000004260': 'Project' }),
   ...['107601', '107608', '107616'].map((id): Fact => ['C5', 'C', `a member has ${id}`, 'hsncfl', enroll, `[id^="${id}_RendererSF1::"]`]),
