@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type LockCause, lockDue } from '../lib/vault/lock-causes';
+import { isFromPage } from '../lib/messages';
+import { idleAfterMs, type LockCause, lockDue } from '../lib/vault/lock-causes';
 
 const unattendedAfterMs = 120_000;
 
@@ -28,14 +29,24 @@ export function useLock(lock: (cause: LockCause) => void): number | undefined {
     const onIdleState = (state: string) => {
       if (state === 'locked') lock('os-lock');
     };
+    // Work in ClientTrack is work at this desk, as long as the computer itself has seen a hand within the idle time:
+    // a page that reloads by itself keeps nothing open.
+    const onMessage = (message: unknown): undefined => {
+      if (!isFromPage(message)) return;
+      void browser.idle.queryState(idleAfterMs / 1000).then((state) => {
+        if (state === 'active') onActivity();
+      });
+    };
     const timer = setInterval(onTick, 1000);
     window.addEventListener('keydown', onActivity, true);
     window.addEventListener('pointerdown', onActivity, true);
+    browser.runtime.onMessage.addListener(onMessage);
     browser.idle.onStateChanged.addListener(onIdleState);
     return () => {
       clearInterval(timer);
       window.removeEventListener('keydown', onActivity, true);
       window.removeEventListener('pointerdown', onActivity, true);
+      browser.runtime.onMessage.removeListener(onMessage);
       browser.idle.onStateChanged.removeListener(onIdleState);
       delete root.dataset.unattended;
     };

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Transfer } from '../lib/hmis/transfer';
 import { dueTimesOf } from '../lib/lifecycle/clock';
 import type { Move } from '../lib/lifecycle/moves';
@@ -10,6 +10,17 @@ import { listTransfers, saveTransfer } from '../lib/store/transfers';
 import type { Vault } from '../lib/vault/envelope';
 import { type Problem, storeProblem } from './ui/problem';
 
+/** Of two states of a record the newer: history only grows. */
+const newer = (one: Transfer, other: Transfer | undefined): Transfer =>
+  other !== undefined && other.history.length > one.history.length ? other : one;
+
+/** What the disk was last heard to hold, with what this panel has saved since. */
+function withOwn(listed: readonly Transfer[], own: ReadonlyMap<string, Transfer>): Transfer[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  const unheard = [...own.values()].filter(({ id }) => !ids.has(id));
+  return [...listed.map((transfer) => newer(transfer, own.get(transfer.id))), ...unheard];
+}
+
 /** Changes one record by one move; false when the move was refused or could not be kept. */
 export type Perform = (id: string, move: (transfer: Transfer) => Move) => Promise<boolean>;
 
@@ -19,12 +30,15 @@ export function useTransfers(db: Database, vault: Vault) {
   const listed = useLiveQuery(() => listTransfers(db, vault).catch(storeProblem), [db, vault]);
   const latest = useRef(new Map<string, Transfer>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const [own, setOwn] = useState<ReadonlyMap<string, Transfer>>(new Map());
 
   const keep = useCallback(
     async (transfer: Transfer): Promise<boolean> => {
       try {
         await saveTransfer(db, vault, transfer);
         latest.current.set(transfer.id, transfer);
+        // Shown at once: the database tells of its own changes later, and on a busy machine much later.
+        setOwn((before) => new Map(before).set(transfer.id, transfer));
         setProblem(undefined);
         return true;
       } catch (error) {
@@ -52,13 +66,14 @@ export function useTransfers(db: Database, vault: Vault) {
     [keep],
   );
 
-  const transfers = listed !== undefined && 'transfers' in listed ? listed.transfers : undefined;
+  const transfers = useMemo(
+    () => (listed !== undefined && 'transfers' in listed ? withOwn(listed.transfers, own) : undefined),
+    [listed, own],
+  );
   useEffect(() => {
     if (transfers === undefined) return;
     for (const transfer of transfers) {
-      // A reading that began before the last save is older than what we hold; history only grows.
-      const held = latest.current.get(transfer.id)?.history.length ?? 0;
-      if (transfer.history.length >= held) latest.current.set(transfer.id, transfer);
+      latest.current.set(transfer.id, newer(transfer, latest.current.get(transfer.id)));
     }
     void writeDueTimes(dueTimesOf(transfers)).catch((error) => setProblem(storeProblem(error)));
     for (const transfer of transfers) {

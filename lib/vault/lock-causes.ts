@@ -2,7 +2,8 @@ export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolut
 export type LockCause = (typeof lockCauses)[number];
 
 const second = 1000;
-const idleLimit = 300 * second;
+/** R38: five minutes without a hand on the machine. */
+export const idleAfterMs = 300 * second;
 const warningBefore = 30 * second;
 /** The panel ticks every few seconds; a longer hole means that the machine slept or its clock was moved. */
 const longestTickGap = 60 * second;
@@ -19,7 +20,7 @@ export interface LockWatch {
 export function lockDue(watch: LockWatch, now: number): { cause: LockCause } | { warnInSeconds: number } | undefined {
   if (Math.abs(now - watch.lastTick) > longestTickGap) return { cause: 'sleep' };
   if (now - watch.unlockedAt >= absoluteLimit) return { cause: 'absolute' };
-  const untilIdle = idleLimit - (now - watch.lastActivity);
+  const untilIdle = idleAfterMs - (now - watch.lastActivity);
   if (untilIdle <= 0) return { cause: 'idle' };
   return untilIdle <= warningBefore ? { warnInSeconds: Math.ceil(untilIdle / second) } : undefined;
 }
