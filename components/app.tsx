@@ -5,6 +5,7 @@ import './ui/controls.css';
 import './ui/parts.css';
 import { useCallback, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { leaveSite } from '../lib/connection/site-access';
 import { catalogues } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
 import type { Settings } from '../lib/store/settings';
@@ -77,6 +78,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   async function site(next: Deployment): Promise<void> {
     const isOtherVault = deployment !== undefined && next.environment !== deployment.environment;
     await change(isOtherVault ? { deployment: next, lastLockCause: 'key' } : { deployment: next });
+    if (deployment !== undefined) await leaveSite(deployment, next);
     if (isOtherVault) window.location.reload();
   }
 

@@ -16,7 +16,10 @@ export const hasSite = (deployment: Deployment): Promise<boolean> => browser.per
 /** Opens the browser's own question; call it straight from the person's click. */
 export const requestSite = (deployment: Deployment): Promise<boolean> => browser.permissions.request(permissionOf(deployment));
 
-export const withdrawSite = (deployment: Deployment): Promise<boolean> => browser.permissions.remove(permissionOf(deployment));
+/** Gives back the permission for a site that another one takes the place of. */
+export async function leaveSite(before: Deployment, next: Deployment): Promise<void> {
+  if (hostOf(before.origin) !== hostOf(next.origin)) await browser.permissions.remove(permissionOf(before));
+}
 
 /** Makes the registered page script equal to what is granted: there for this site and tenant, or not at all. */
 export async function registerSite(deployment: Deployment | undefined): Promise<void> {

@@ -74,7 +74,7 @@ test('no longer calls a field filled that ClientTrack overwrites after the recei
   });
   const row = receipt.locator('li.failed', { hasText: 'First Name' });
   await expect(row).toContainText('Zzlate');
-  await expect(row).toContainText('ClientTrack put something else back twice.');
+  await expect(row).toContainText('ClientTrack put something else there.');
   await expect(receipt.locator('li.failed')).toHaveCount(1);
   await expect(receipt.locator('li', { hasText: 'Middle Name' })).toContainText('Zzrule');
 });

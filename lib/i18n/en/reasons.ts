@@ -37,7 +37,7 @@ const outcomeReasons = {
   covered: 'Something lies over the field. Close it in ClientTrack, then review again.',
   'changed-since-review': 'The field changed after your review and was left alone. Review again.',
   'no-such-option': 'ClientTrack does not offer this answer. Choose the right one yourself.',
-  overwritten: 'ClientTrack put something else back twice. Type it yourself as the last thing.',
+  overwritten: 'ClientTrack put something else there. Type it yourself as the last thing.',
   'no-answer': 'ClientTrack did not finish in time. Look at the page, then review again.',
   'cannot-unchoose': 'Nothing was chosen here before, and ClientTrack cannot take a choice back. Choose the right one yourself.',
 } satisfies Record<OutcomeReason, string>;

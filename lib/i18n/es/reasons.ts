@@ -31,7 +31,7 @@ export const esReasons: typeof enReasons = {
     covered: 'Algo tapa el campo. Ciérrelo en ClientTrack y revise de nuevo.',
     'changed-since-review': 'El campo cambió después de su revisión y no se tocó. Revise de nuevo.',
     'no-such-option': 'ClientTrack no ofrece esta respuesta. Elija usted la correcta.',
-    overwritten: 'ClientTrack puso otra cosa dos veces. Escríbalo usted al final.',
+    overwritten: 'ClientTrack puso otra cosa en su lugar. Escríbalo usted al final.',
     'no-answer': 'ClientTrack no terminó a tiempo. Mire la página y revise de nuevo.',
     'cannot-unchoose': 'Antes no había nada elegido, y ClientTrack no deja quitar la elección. Elija usted la correcta.',
   },
