@@ -75,11 +75,11 @@ export function useTransfers(db: Database, vault: Vault) {
     for (const transfer of transfers) {
       latest.current.set(transfer.id, newer(transfer, latest.current.get(transfer.id)));
     }
-    void writeDueTimes(dueTimesOf(transfers)).catch((error) => setProblem(storeProblem(error)));
+    void writeDueTimes(db.environment, dueTimesOf(transfers)).catch((error) => setProblem(storeProblem(error)));
     for (const transfer of transfers) {
       if (isPurgeDue(transfer, new Date())) void perform(transfer.id, (due) => ({ ok: true, transfer: purgeItems(due, new Date()) }));
     }
-  }, [transfers, perform]);
+  }, [transfers, perform, db]);
 
   const listProblem = listed !== undefined && 'of' in listed ? listed : undefined;
   return {

@@ -20,7 +20,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void followGrant());
   browser.storage.onChanged.addListener((changes) => {
     if ('settings.deployment' in changes) void followGrant();
-    if ('dueTimes' in changes) void showBadge();
+    void showBadge();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === clockAlarm) void showBadge();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
@@ -30,6 +30,9 @@ import { useWork } from './use-work';
 import { WorkAction } from './work-action';
 import { expectedScreen, titleOfScreen, WorkflowSteps } from './workflow-steps';
 import './transfer.css';
+
+/** The page of the CE Workflow whose save makes the client. */
+const creatingScreen = 'basic-client-information';
 
 /** One record: what came in, where it stands, and ClientTrack's page beside it. */
 export function TransferView({
@@ -74,8 +77,17 @@ export function TransferView({
   usePathEvidence(transfer, work.screen, deployment.profile, isWorking, perform);
   const choose = (chosen: EntryPath) => void perform(transfer.id, (latest) => takePath(latest, chosen, new Date()));
 
-  const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
+  const seen = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
+  // Before the page that creates the client was filled, an ID can only be somebody else's with the same code name: look twice.
+  const isEarly = !isKnownClient && !Object.hasOwn(transfer.screensDone, creatingScreen);
+  const capture = seen?.kind === 'id' && isEarly ? { ...seen, needsDigits: true } : seen;
   const isAsking = capture?.kind === 'id' && capture.id !== rejected;
+
+  const { isOn, stop } = follow;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: stop is made anew with every drawing
+  useEffect(() => {
+    if (isOn && !isWorking) stop();
+  }, [isOn, isWorking]);
 
   async function fill() {
     const result = await work.fill();
@@ -127,6 +139,8 @@ export function TransferView({
         </>
       );
     }
+    // Nothing is filled that is not under review, and once entry is complete nothing is.
+    if (!isWorking) return undefined;
     const isListOnly = isKnownClient && work.screen?.screen.fields.length === 0 && work.screen.screen.grids === undefined;
     if (isListOnly) return <PathNext transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />;
     const isToPick = work.receipt !== undefined && work.screen?.plan.rows.some((row) => row.state === 'to-pick') === true;

@@ -1,6 +1,7 @@
 import type { Transfer } from '../hmis/transfer';
 import { pathOf } from '../lifecycle/choose-path';
 import type { PageDescription } from '../messages';
+import { isUnchosen } from './option';
 import type { GateFailure, PageReading, PlanRow } from './reading';
 import type { ReceiptRow } from './receipt';
 
@@ -83,8 +84,9 @@ const unclear: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-s
 export function askedFirst(page: PageDescription, rows: readonly PlanRow[]): string[] {
   const written = new Set(rows.flatMap(({ write }) => (write === undefined ? [] : [write.key])));
   return page.controls
-    .filter(({ key, postsBack, isRequired, isVisible, isEnabled, value, text }) => {
-      const isEmpty = value === '' || value === 'false' || /^-*\s*select\b/i.test(text);
+    .filter((control) => {
+      const { key, postsBack, isRequired, isVisible, isEnabled } = control;
+      const isEmpty = isUnchosen(control) || control.value === 'false';
       return postsBack && isRequired && isVisible && isEnabled && isEmpty && !written.has(key);
     })
     .map(({ label }) => label);

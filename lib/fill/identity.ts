@@ -3,6 +3,7 @@ import type { SixItems } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
 import type { Screen } from '../screens/screen';
+import { isAtAddress, paramOf } from './recognize';
 import { isAmong, isNameOf, sameWords } from './words';
 
 const factsOf = (pages: readonly PageDescription[], labels: readonly string[]): string[] =>
@@ -28,6 +29,14 @@ function namesOnForm(page: PageDescription, items: SixItems): boolean {
   });
 }
 
+/** Every client ID in sight: in the header, on the page, in an address that is the client's. */
+function shownIds(screen: Screen, page: PageDescription, tabPages: readonly PageDescription[], profile: Profile): string[] {
+  const address = screen.capture?.address;
+  const inAddress = address !== undefined && isAtAddress(screen, page) ? paramOf(page, address.param) : undefined;
+  const shown = [...factsOf(tabPages, [...profile.header.clientId, ...(screen.capture?.facts ?? [])]), inAddress ?? ''];
+  return shown.map((id) => id.trim()).filter((id) => clientTrackId.safeParse(id).success);
+}
+
 /** Whether the client on screen is the record's (T9): every name shown must be the record's, and one must be shown. */
 export function isSameClient(
   screen: Screen,
@@ -40,11 +49,7 @@ export function isSameClient(
   if (screen.client === 'none') return true;
   if (screen.client === 'new') return namesOnForm(page, items);
   const names = shownNames(tabPages, profile);
-  // De-identified names are not unique: where the header shows an ID and the record has one, they must be the same.
-  const ids = factsOf(
-    tabPages.filter(({ isTop }) => isTop),
-    profile.header.clientId,
-  ).filter((id) => clientTrackId.safeParse(id.trim()).success);
-  if (ownId !== undefined && ids.some((id) => id.trim() !== ownId)) return false;
+  // De-identified names are not unique: wherever an ID shows and the record has one, they must be the same.
+  if (ownId !== undefined && shownIds(screen, page, tabPages, profile).some((id) => id !== ownId)) return false;
   return names.length > 0 && names.every((name) => isNameOf(name, items));
 }

@@ -15,5 +15,6 @@ export function findOption(field: ScreenField, code: string, control: ControlDes
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-/** Nothing chosen yet: ClientTrack's empty choice says SELECT. */
-export const isUnchosen = (control: ControlDescription): boolean => control.value === '' || /select/i.test(control.text);
+/** Nothing chosen yet: ClientTrack's empty choice says "--SELECT--". A provider called "Selective Housing" is a choice. */
+export const isUnchosen = ({ value, text }: Pick<ControlDescription, 'value' | 'text'>): boolean =>
+  value === '' || /^[-\s]*select\b/i.test(text);

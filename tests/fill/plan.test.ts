@@ -143,6 +143,19 @@ describe('planning a grid of referrals', () => {
     expect(new Set(rows.flatMap((row) => row.write?.key ?? [])).size).toBe(6);
   });
 
+  it('keeps a line whose provider only sounds like an empty choice', () => {
+    const selective = [...providers, { value: '13', text: 'Selective Housing Partners' }];
+    const row = { index: 0, header: '' };
+    const taken = [
+      control('Referral Date', { kind: 'date', row }),
+      select('Referral Service', services, { row, value: '' }),
+      select('Refer to Provider', selective, { row, value: '13' }),
+    ];
+    const rows = rowsOn(workflowReferrals, page('Referrals', [...taken, ...line(1), ...line(2)]));
+    const written = new Set(rows.flatMap(({ write }) => write?.key ?? []));
+    expect(taken.some(({ key }) => written.has(key))).toBe(false);
+  });
+
   it('recognises a referral that is already on its line', () => {
     const rows = rowsOn(workflowReferrals, page('Referrals', [...line(0, 'P', '12'), ...line(1)]));
     const psh = rows.filter((row) => row.each?.number === 2 && row.field === 'referral.service');

@@ -43,7 +43,7 @@ test('nothing of a transfer, a draft or the passphrase can be found in what is s
     await saveTransfer(db, vault, transfer);
   }
   await saveDraft(db, vault, { firstName: 'Zzdrafted', contactPhone: '2145550199' });
-  await writeDueTimes(dueTimesOf([transfer]));
+  await writeDueTimes('practice', dueTimesOf([transfer]));
   await saveSettings({ language: 'es', lastLockCause: 'idle' });
 
   const stored = await everythingStored(db);

@@ -41,17 +41,23 @@ test('a damaged setting counts as none, the others stay', async () => {
 });
 
 test('the badge finds the due times while the desk is locked', async () => {
-  expect(await readDueTimes()).toEqual([]);
-  await writeDueTimes([{ dueHour: 498_000 }, { dueHour: 498_003 }]);
-  expect(await readDueTimes()).toEqual([{ dueHour: 498_000 }, { dueHour: 498_003 }]);
+  expect(await readDueTimes('practice')).toEqual([]);
+  await writeDueTimes('practice', [{ dueHour: 498_000 }, { dueHour: 498_003 }]);
+  expect(await readDueTimes('practice')).toEqual([{ dueHour: 498_000 }, { dueHour: 498_003 }]);
 });
 
 test('of a due time only the whole hour is written, whatever comes with it', async () => {
-  await writeDueTimes([Object.assign({ dueHour: 498_000.7 }, { id: 'zz', firstName: 'Zzamber' })]);
-  expect(JSON.stringify(await browser.storage.local.get())).toBe('{"dueTimes":[{"dueHour":498000}]}');
+  await writeDueTimes('practice', [Object.assign({ dueHour: 498_000.7 }, { id: 'zz', firstName: 'Zzamber' })]);
+  expect(JSON.stringify(await browser.storage.local.get())).toBe('{"dueTimes.practice":[{"dueHour":498000}]}');
+});
+
+test('opening the practice vault leaves the clocks of the live one alone', async () => {
+  await writeDueTimes('live', [{ dueHour: 498_000 }]);
+  await writeDueTimes('practice', []);
+  expect(await readDueTimes('live')).toEqual([{ dueHour: 498_000 }]);
 });
 
 test('damaged due times count as none', async () => {
-  await browser.storage.local.set({ dueTimes: [{ dueHour: 'soon' }] });
-  expect(await readDueTimes()).toEqual([]);
+  await browser.storage.local.set({ 'dueTimes.practice': [{ dueHour: 'soon' }] });
+  expect(await readDueTimes('practice')).toEqual([]);
 });

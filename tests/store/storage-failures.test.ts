@@ -71,7 +71,7 @@ test('after space was made the same transfer can be saved', async () => {
 test('a full settings storage is named too', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await expect(saveSettings({ language: 'es' })).rejects.toEqual(new StoreError('disk-full'));
-  await expect(writeDueTimes([{ dueHour: 1 }])).rejects.toEqual(new StoreError('disk-full'));
+  await expect(writeDueTimes('practice', [{ dueHour: 1 }])).rejects.toEqual(new StoreError('disk-full'));
 });
 
 test('a database made by a newer program is not touched, and named', async () => {
