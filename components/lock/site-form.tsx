@@ -29,11 +29,13 @@ export function SiteForm({
   const [address, setAddress] = useState('');
   const [environment, setEnvironment] = useState<Environment>('live');
   const [error, setError] = useState<AddressError>();
+  const [choiceError, setChoiceError] = useState<'isPracticeCopy' | 'isLiveSite'>();
   const [deployment, setDeployment] = useState<Deployment>();
   const [isDenied, setDenied] = useState(false);
 
   function check(event: FormEvent) {
     event.preventDefault();
+    setChoiceError(undefined);
     const parsed = parseAddress(address);
     if (!parsed.ok) {
       setError(parsed.reason);
@@ -41,7 +43,16 @@ export function SiteForm({
     }
     const { origin, tenantPath } = parsed;
     setError(undefined);
-    setDeployment({ origin, tenantPath, environment, profile: profileForAddress(address).name });
+    const profile = profileForAddress(address);
+    // One wrong click must not make a training copy of the live site, nor the other way round.
+    const known = profile.environment ?? parsed.environment ?? environment;
+    if (known !== environment) {
+      const other = known === 'live' ? 'isLiveSite' : 'isPracticeCopy';
+      setChoiceError(other);
+      announce(t(other));
+      return;
+    }
+    setDeployment({ origin, tenantPath, environment, profile: profile.name });
   }
 
   async function allow(site: Deployment) {
@@ -72,16 +83,23 @@ export function SiteForm({
             error={error === undefined ? undefined : t(error)}
             value={address}
             inputMode="url"
-            onChange={(event) => setAddress(event.target.value)}
+            onChange={(event) => {
+              setAddress(event.target.value);
+              setChoiceError(undefined);
+            }}
           />
           <RadioGroup
             label={t('kind')}
             value={environment}
+            error={choiceError === undefined ? undefined : t(choiceError)}
             options={[
               { value: 'live', text: t('kindLive') },
               { value: 'practice', text: t('kindPractice') },
             ]}
-            onChange={(value) => setEnvironment(value === 'practice' ? 'practice' : 'live')}
+            onChange={(value) => {
+              setEnvironment(value === 'practice' ? 'practice' : 'live');
+              setChoiceError(undefined);
+            }}
           />
         </form>
       </ScreenFrame>

@@ -11,6 +11,7 @@ import { isSameClient, shownOrganizations } from './identity';
 import { planScreen } from './plan';
 import type { LiveDocument, PageReading } from './reading';
 import { recognizeScreens } from './recognize';
+import { showsOtherEnvironment } from './shown-environment';
 import { isAmong } from './words';
 
 /** Every described document of the granted site, over all tabs. */
@@ -58,7 +59,7 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
   const page = document.description;
   const facts: GateFacts = {
     ...everythingHolds,
-    isSameEnvironment: transfer.environment === deployment.environment,
+    isSameEnvironment: transfer.environment === deployment.environment && !showsOtherEnvironment(pages, profile, deployment.environment),
     isAllowedOrganization: !shownOrganizations(pages, profile).some((name) => isAmong(name, profile.victimServiceProviders)),
     isGrantedOrigin: view.documents.every(
       (other) => other.origin === deployment.origin && other.description.address.origin === deployment.origin,

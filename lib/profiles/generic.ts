@@ -10,6 +10,8 @@ export const generic = {
     clientId: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
     environment: ['Environment'],
     organization: ['Organization'],
+    practiceWords: ['training', 'practice', 'train', 'test', 'demo'],
+    liveWords: ['live', 'production', 'prod'],
   },
   notClientTrack: ['/portal/'],
   victimServiceProviders: [],

@@ -10,6 +10,8 @@ export const hsncfl = {
     clientId: ['Client ID', 'ClientTrack ID', 'HMIS ID'],
     environment: ['Environment'],
     organization: ['Organization'],
+    practiceWords: ['training', 'practice', 'train', 'test', 'demo'],
+    liveWords: ['live', 'production', 'prod'],
   },
   notClientTrack: ['/portal/'],
   victimServiceProviders: [],

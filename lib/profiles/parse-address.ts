@@ -1,6 +1,17 @@
+import type { Environment } from '../hmis/ids';
+
 export type AddressRefusal = 'not-an-address' | 'http-not-local' | 'not-http' | 'has-credentials';
 
-export type ParsedAddress = { ok: true; origin: string; tenantPath: string; isLocal: boolean } | { ok: false; reason: AddressRefusal };
+export type ParsedAddress =
+  | {
+      ok: true;
+      origin: string;
+      tenantPath: string;
+      isLocal: boolean;
+      /** What the address itself says. */
+      environment: Environment | undefined;
+    }
+  | { ok: false; reason: AddressRefusal };
 
 const local = new Set(['localhost', '127.0.0.1']);
 
@@ -20,7 +31,13 @@ export function parseAddress(text: string): ParsedAddress {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, reason: 'not-http' };
   if (url.username !== '' || url.password !== '') return { ok: false, reason: 'has-credentials' };
   if (!isLocal && !url.hostname.includes('.')) return { ok: false, reason: 'not-an-address' };
-  return { ok: true, origin: url.origin, tenantPath: tenantOf(url.pathname), isLocal };
+  return {
+    ok: true,
+    origin: url.origin,
+    tenantPath: tenantOf(url.pathname),
+    isLocal,
+    environment: isLocal || isTraining(url.pathname) ? 'practice' : undefined,
+  };
 }
 
 function tenantOf(path: string): string {
@@ -28,4 +45,13 @@ function tenantOf(path: string): string {
   const tenant = first.toLowerCase();
   if (tenant === '' || tenant === 'login' || (second === undefined && tenant.includes('.'))) return '/';
   return `/${tenant}/`;
+}
+
+/** Agencies name their training copy after themselves: `/login/NAME_TRAINING`, `/name_training/…`. */
+function isTraining(path: string): boolean {
+  const [first = '', second = ''] = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
+  return /(?:training|_train|test)$/.test(first === 'login' ? second : first);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { environment } from '../hmis/ids';
 
 const screenNames = z.array(z.string());
 
@@ -8,12 +9,17 @@ export const profile = z.strictObject({
   title: z.string().check(z.minLength(1)),
   /** Addresses that pick this profile: the host, and where the path begins, in lower case. A hint only; the person may say otherwise. */
   sites: z.array(z.strictObject({ host: z.string(), path: z.string() })),
+  /** Whose records every one of those addresses holds; absent where one site may hold either. */
+  environment: z.optional(environment),
   /** Where ClientTrack's header shows who is open: accepted labels of the fact. */
   header: z.strictObject({
     clientName: z.array(z.string()),
     clientId: z.array(z.string()),
     environment: z.array(z.string()),
     organization: z.array(z.string()),
+    /** Whole words, lower case, that make a shown environment a training copy; they count before the live ones. */
+    practiceWords: z.array(z.string()),
+    liveWords: z.array(z.string()),
   }),
   /** Pages on the same site that are not the staff application; parts of the path, lower case. */
   notClientTrack: z.array(z.string()),

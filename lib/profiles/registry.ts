@@ -23,6 +23,7 @@ export function profileForAddress(text: string): Profile {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/[?#].*$/, '')
     .split('/');
   const hostname = site.replace(/:\d+$/, '');
   const pathname = `/${parts.join('/')}`;

@@ -59,6 +59,21 @@ describe('reading what stands open in ClientTrack', () => {
     expect(reading([live(newClientPage())], { ...received, environment: 'live' })).toMatchObject({ gate: 'wrong-environment' });
   });
 
+  it.each([
+    ['live', 'TX BoS HMIS – TRAINING', 'wrong-environment'],
+    ['live', 'TXBOSHMIS_TEST', 'wrong-environment'],
+    ['live', 'TX BoS HMIS – PRODUCTION', undefined],
+    ['live', 'Latest', undefined],
+    ['live', '', undefined],
+    ['practice', 'TX BoS HMIS – PRODUCTION', 'wrong-environment'],
+    ['practice', 'TX BoS HMIS – PRODUCTION (practice copy)', undefined],
+    ['practice', 'PRACTICE – training copy, invented people only', undefined],
+  ] as const)("a site chosen as %s whose header says '%s' gives %s", (environment, shown, gate) => {
+    const top = shell('', { facts: [{ label: 'Environment', value: shown }] });
+    const documents = [live(top), live(newClientPage())];
+    expect(readPage({ documents }, { ...received, environment }, { ...deployment, environment }, now)).toMatchObject({ gate });
+  });
+
   it('blocks a new-client page that holds another name', () => {
     const controls = [control('First Name', { value: 'Zzother' }), ...newClientPage().controls.slice(1)];
     expect(reading([live(newClientPage({ controls }))])).toMatchObject({ gate: 'other-client' });

@@ -22,3 +22,16 @@ it.each([
 ])('refuses %s', (text, reason) => {
   expect(parseAddress(text)).toEqual({ ok: false, reason });
 });
+
+it.each([
+  ['https://clienttrack.eccovia.com/login/AGENCY_TRAINING', 'practice'],
+  ['https://clienttrack.eccovia.com/login/agency_train', 'practice'],
+  ['https://clienttrack.eccovia.com/login/AgencyTest', 'practice'],
+  ['https://clienttrack.example.org/agency_training/default.aspx', 'practice'],
+  ['http://localhost:4173/anything', 'practice'],
+  ['https://127.0.0.1/login/AGENCY', 'practice'],
+  ['https://clienttrack.eccovia.com/login/AGENCY', undefined],
+  ['https://clienttrack.eccovia.com/login/AGENCY?from=training', undefined],
+])('%s says of itself that it is %s', (text, environment) => {
+  expect(parseAddress(text)).toMatchObject({ ok: true, environment });
+});

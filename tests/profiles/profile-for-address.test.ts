@@ -7,6 +7,7 @@ test.each([
   ['https://www.clienttrack.net/txboshmis_training/', 'txbos-training'],
   ['https://clienttrack.eccovia.com/login/TXBOSHMIS', 'txbos-live'],
   ['https://clienttrack.eccovia.com/login/TXBOSHMIS_TRAINING', 'txbos-training'],
+  ['https://www.clienttrack.net/txboshmis_training?session=1', 'txbos-training'],
   ['https://clienttrack.eccovia.com/login/HSNCFL', 'hsncfl'],
   ['https://clienttrack.eccovia.com/login/OTHER', 'generic'],
   ['http://127.0.0.1:4173/practice/default.aspx', 'practice'],
@@ -14,4 +15,14 @@ test.each([
   ['no address at all', 'generic'],
 ])('the address %s picks the profile %s', (address, name) => {
   expect(profileForAddress(address).name).toBe(name);
+});
+
+test.each([
+  ['https://www.clienttrack.net/txboshmis/', 'live'],
+  ['https://www.clienttrack.net/txboshmis_training/', 'practice'],
+  ['http://localhost:4173/practice/', 'practice'],
+  ['https://clienttrack.eccovia.com/login/HSNCFL', undefined],
+  ['https://clienttrack.example.org/agency', undefined],
+])('the profile for %s holds %s records', (address, environment) => {
+  expect(profileForAddress(address).environment).toBe(environment);
 });

@@ -16,6 +16,8 @@ export const enSetup = {
   kind: 'Whose records are there?',
   kindLive: 'Real households (live)',
   kindPractice: 'Invented people (practice or training)',
+  isPracticeCopy: 'This address is a training copy. Choose “Invented people”, or use the address of the live site.',
+  isLiveSite: 'This address is the live site. Choose “Real households”, or use the address of the training copy.',
   checkAddress: 'Check the address',
   siteFound: 'This is the address',
   scheme: 'Scheme',

@@ -18,6 +18,8 @@ export const esSetup: typeof enSetup = {
   kind: '¿De quién son los registros?',
   kindLive: 'Hogares reales (en vivo)',
   kindPractice: 'Personas inventadas (práctica o capacitación)',
+  isPracticeCopy: 'Esta dirección es una copia de capacitación. Elija “Personas inventadas”, o use la dirección del sitio en vivo.',
+  isLiveSite: 'Esta dirección es el sitio en vivo. Elija “Hogares reales”, o use la dirección de la copia de capacitación.',
   checkAddress: 'Revisar la dirección',
   siteFound: 'Esta es la dirección',
   scheme: 'Esquema',
