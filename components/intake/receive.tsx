@@ -46,8 +46,12 @@ export function Receive({
   const [opened, setOpened] = useState<ListedForm>();
 
   if (draft === undefined) return null;
+  const leave = () => void clear().then(onLeave);
   // A restored form has had its question answered.
-  if (!isUnsigned && !wasRestored) return <RoiQuestion onNo={() => setUnsigned(true)} onLeave={onLeave} />;
+  if (!isUnsigned && !wasRestored) {
+    // What could not be read is not cleared: it may be a form.
+    return <RoiQuestion onNo={() => setUnsigned(true)} onLeave={problem === undefined ? leave : onLeave} />;
+  }
 
   const { channel, vsp } = draft;
   const envelope = { channel, vsp, receivedAt: draft.receivedAt };
@@ -101,16 +105,20 @@ export function Receive({
     const result = await files.read(list);
     const [entry] = result?.entries ?? [];
     if (result === undefined) return;
-    if (entry === undefined) return setRefusals(result.refusals);
+    if (entry === undefined) {
+      setRefusals(result.refusals);
+      // The next file may be another household's.
+      return change({ clientTrackId: undefined });
+    }
     const { draft: form, cells, refusals } = entry.result;
     change({ form, cells, refusals, source: result.kind });
   }
 
   const backFromForm = () => {
     setOpened(undefined);
-    change({ source: undefined, cells: undefined, refusals: [] });
+    // Whatever is begun next may be another household's.
+    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined });
   };
-  const leave = () => void clear().then(onLeave);
   const notice = problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>;
 
   if (draft.source === undefined && files.lines.length > 0) {
@@ -144,7 +152,7 @@ export function Receive({
           onChange={change}
           onFiles={(list) => void readFiles(list)}
           onType={() => change({ source: 'typed' })}
-          onBack={onLeave}
+          onBack={leave}
         />
       </>
     );

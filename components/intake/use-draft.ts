@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { emptyForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
 import { clearDraft, readDraft, saveDraft } from '../../lib/store/drafts';
@@ -13,6 +13,13 @@ export type BeforeLock = () => Promise<void>;
 
 const newDraft = (): Draft => ({ channel: 'phone', vsp: '', receivedAt: localTime(new Date()), form: emptyForm(), refusals: [] });
 
+/** Of a draft no form was begun in, only how forms arrive is taken up: the rest may be another household's. */
+function takeUp(found: Draft): Draft {
+  if (found.source !== undefined) return found;
+  const { channel, vsp, receivedAt } = found;
+  return { ...newDraft(), channel, vsp, receivedAt };
+}
+
 /** The form on its way in: restored when there is one, kept encrypted while it is typed, gone once it is a transfer. */
 export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<BeforeLock>) {
   const [draft, setDraft] = useState<Draft>();
@@ -20,13 +27,15 @@ export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<Befor
   const [isChanged, setChanged] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const unsaved = useRef<Draft>(undefined);
+  const saving = useRef(Promise.resolve());
 
   useEffect(() => {
     readDraft(db, vault).then(
       (value) => {
         const found = parseDraft(value);
-        setRestored(found !== undefined);
-        setDraft(found ?? newDraft());
+        setRestored(found?.source !== undefined);
+        setDraft(found === undefined ? newDraft() : takeUp(found));
       },
       (error) => {
         setProblem(storeProblem(error));
@@ -35,28 +44,35 @@ export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<Befor
     );
   }, [db, vault]);
 
-  useEffect(() => {
-    if (!isChanged || draft === undefined) return;
-    const timer = setTimeout(() => {
-      saveDraft(db, vault, draft).then(
-        () => {
-          setSaved(true);
-          setProblem(undefined);
-        },
-        (error) => setProblem(storeProblem(error)),
-      );
-    }, saveAfterMs);
-    return () => clearTimeout(timer);
-  }, [db, vault, draft, isChanged]);
+  const save = useCallback((): Promise<void> => {
+    const latest = unsaved.current;
+    if (latest === undefined) return saving.current;
+    saving.current = saveDraft(db, vault, latest).then(
+      () => {
+        if (unsaved.current === latest) unsaved.current = undefined;
+        setSaved(true);
+        setProblem(undefined);
+      },
+      (error) => setProblem(storeProblem(error)),
+    );
+    return saving.current;
+  }, [db, vault]);
 
   useEffect(() => {
-    beforeLock.current = async () => {
-      if (isChanged && draft !== undefined) await saveDraft(db, vault, draft);
-    };
+    if (!isChanged || draft === undefined) return;
+    unsaved.current = draft;
+    const timer = setTimeout(save, saveAfterMs);
+    return () => clearTimeout(timer);
+  }, [save, draft, isChanged]);
+
+  useEffect(() => {
+    beforeLock.current = save;
     return () => {
-      beforeLock.current = () => Promise.resolve();
+      // The gear leaves the form at once. A lock right after still waits for what was typed last.
+      const kept = save();
+      beforeLock.current = () => kept;
     };
-  }, [db, vault, draft, isChanged, beforeLock]);
+  }, [save, beforeLock]);
 
   function change(patch: Partial<Draft>): void {
     setChanged(true);
@@ -64,10 +80,13 @@ export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<Befor
   }
 
   async function clear(): Promise<void> {
+    unsaved.current = undefined;
     setChanged(false);
     setSaved(false);
     setRestored(false);
     setDraft(newDraft());
+    // A draft still being saved would come after the clearing.
+    await saving.current;
     await clearDraft(db).catch((error) => setProblem(storeProblem(error)));
   }
 

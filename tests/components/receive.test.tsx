@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, createRef, useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Draft, localTime } from '../../components/intake/draft';
+import { Receive } from '../../components/intake/receive';
+import type { BeforeLock } from '../../components/intake/use-draft';
+import { emptyForm } from '../../lib/intake/typed-form';
+import type { Database } from '../../lib/store/database';
+import { readDraft, saveDraft } from '../../lib/store/drafts';
+import type { Vault } from '../../lib/vault/envelope';
+import { openDesk } from '../store/open-desk';
+import { press, render, type } from './render';
+
+const now = new Date('2026-11-22T12:00:00');
+const arrived: Draft = {
+  channel: 'fax',
+  vsp: 'V07',
+  receivedAt: localTime(now),
+  form: emptyForm(),
+  refusals: [],
+  clientTrackId: '5550142',
+};
+
+let db: Database;
+let vault: Vault;
+
+beforeEach(async () => {
+  ({ db, vault } = await openDesk());
+});
+
+/** The panel around the form: a gear that leaves it at once, and the inbox it goes back to. */
+function Panel() {
+  const [place, setPlace] = useState('receive');
+  if (place !== 'receive') return <h1>{place}</h1>;
+  return (
+    <>
+      <button type="button" onClick={() => setPlace('settings')}>
+        Gear
+      </button>
+      <Receive
+        db={db}
+        vault={vault}
+        now={now}
+        beforeLock={beforeLock}
+        keep={async () => true}
+        onKept={() => setPlace('kept')}
+        onLeave={() => setPlace('inbox')}
+      />
+    </>
+  );
+}
+const beforeLock = Object.assign(createRef<BeforeLock>(), { current: () => Promise.resolve() });
+
+/** Lets React take in what came meanwhile before each look. */
+const until = (look: () => void): Promise<void> =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    look();
+  });
+
+async function receive(saved?: Draft): Promise<HTMLElement> {
+  if (saved !== undefined) await saveDraft(db, vault, saved);
+  const view = await render(<Panel />);
+  await until(() => expect(view.querySelector('h1')).not.toBeNull());
+  return view;
+}
+
+const typedId = (view: HTMLElement) => view.querySelector<HTMLInputElement>('[inputmode="numeric"][maxlength="12"]')?.value;
+const idLabel = (view: HTMLElement): string => {
+  const input = view.querySelector('[inputmode="numeric"][maxlength="12"]');
+  return view.querySelector(`label[for="${input?.id}"]`)?.textContent?.trim() ?? '';
+};
+const arrives = (view: HTMLElement, heading: string) => until(() => expect(view.querySelector('h1')?.textContent).toBe(heading));
+
+describe('receiving a form', () => {
+  it('takes the ID typed on arrival along to the form, but not to the next form', async () => {
+    const view = await receive();
+    await press(view, 'No, not signed');
+    await type(view, idLabel(view), '5550142');
+    await press(view, 'Type the form instead');
+    expect(typedId(view)).toBe('5550142');
+    await press(view, 'Back');
+    expect(typedId(view)).toBe('');
+    await press(view, 'Type the form instead');
+    expect(typedId(view)).toBe('');
+  });
+
+  it('asks about the release first when no form was begun before the lock, and forgets the ID', async () => {
+    const view = await receive(arrived);
+    expect(view.querySelector('input')).toBeNull();
+    await press(view, 'No, not signed');
+    expect(view.querySelector<HTMLInputElement>('[placeholder="V01"]')?.value).toBe('V07');
+    expect(typedId(view)).toBe('');
+  });
+
+  it('goes on with a form that was begun, and with its ID', async () => {
+    const view = await receive({ ...arrived, source: 'typed' });
+    expect(typedId(view)).toBe('5550142');
+  });
+
+  it('leaves nothing behind when the person goes back from the arrival', async () => {
+    const view = await receive(arrived);
+    await press(view, 'No, not signed');
+    await type(view, idLabel(view), '5550199');
+    await press(view, 'Back');
+    await arrives(view, 'inbox');
+    expect(await readDraft(db, vault)).toBeUndefined();
+  });
+
+  it('leaves nothing behind when the person goes back from the question', async () => {
+    const view = await receive(arrived);
+    await press(view, 'Back');
+    await arrives(view, 'inbox');
+    expect(await readDraft(db, vault)).toBeUndefined();
+  });
+
+  it('keeps what was typed last when the gear is pressed at once', async () => {
+    const view = await receive({ ...arrived, source: 'typed' });
+    await type(view, idLabel(view), '5550177');
+    await press(view, 'Gear');
+    await beforeLock.current();
+    expect(await readDraft(db, vault)).toMatchObject({ clientTrackId: '5550177', source: 'typed' });
+  });
+});
