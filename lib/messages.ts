@@ -84,6 +84,8 @@ export interface PlannedWrite {
   trigger: Trigger;
   /** Puts back what stood there: to the letter, a mask's spelling of the same value is not enough. */
   isExact?: true;
+  /** Of a list or radio group: the words of the option that was reviewed. Its value may mean another one after a redraw (R21). */
+  optionText?: string;
 }
 
 export interface WritePlan {

@@ -102,6 +102,7 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
     before: control.value,
     value,
     trigger: field.trigger ?? 'none',
+    ...(option === undefined ? {} : { optionText: option.text }),
   } as const;
   if (holds(field, control, value)) return { ...onPage, after, state: 'already-there', write };
   return { ...onPage, after, state: givesWay(field, control, context.today) ? 'will-fill' : 'differs', write };

@@ -32,7 +32,7 @@ export function planUndo(rows: readonly ReceiptRow[], page: PageDescription): Un
             : undefined;
     if (reason !== undefined) refused.set(id, reason);
     if (control === undefined || reason !== undefined) return [];
-    return [{ ...write, before: control.value, value: write.before, isExact: true }];
+    return [{ ...write, before: control.value, value: write.before, isExact: true, optionText: undefined }];
   });
   return { writes, refused };
 }

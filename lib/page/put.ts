@@ -14,6 +14,10 @@ export function choiceOf({ element, radios }: Control, value: string): HTMLInput
   return only === undefined || second !== undefined || only.matches(':disabled') ? undefined : only;
 }
 
+/** The words a person reads at a choice. */
+export const choiceWords = ({ radios, optionTexts }: Control, choice: HTMLInputElement | HTMLOptionElement): string | undefined =>
+  'text' in choice ? choice.text : optionTexts[radios.indexOf(choice)];
+
 /** The element that a write touches: of a radio group the one button that the value means. Its first may be hidden. */
 export function partToWrite(control: Control, value: string): Element {
   const choice = control.kind === 'radio' ? choiceOf(control, value) : undefined;

@@ -1,7 +1,7 @@
 import type { AlsoChanged, OutcomeReason, PlannedWrite, WriteOutcome, WritePlan, WriteReport } from '../messages';
 import { type Control, isEnabled, isShown, postsBack } from './control';
 import { isCovered } from './cover';
-import { choiceOf, partToWrite, put } from './put';
+import { choiceOf, choiceWords, partToWrite, put } from './put';
 import type { Scan, Scanner } from './scan';
 import { nextTask, waitForAnswer } from './settle';
 import type { Touch } from './touch';
@@ -67,12 +67,15 @@ function obstacle(
   if (control === undefined || !control.element.isConnected) return 'gone';
   if (control.kind !== planned.kind || control.kind === 'password' || control.label !== planned.label) return 'changed-since-review';
   if (isTouched(control)) return 'changed-since-review';
+  const isChoice = control.kind === 'select' || control.kind === 'radio';
+  const choice = isChoice ? choiceOf(control, planned.value) : undefined;
+  if (choice !== undefined && planned.optionText !== undefined && planned.optionText !== choiceWords(control, choice))
+    return 'changed-since-review';
   // Taking back what showed a field hides it again.
   if (!isShown(control) && !(planned.isExact === true && holds(planned, control))) return 'hidden';
   if (holds(planned, control)) return 'same';
   if (!isEnabled(control)) return 'read-only';
-  const choice = control.kind === 'select' || control.kind === 'radio' ? choiceOf(control, planned.value) : undefined;
-  if ((control.kind === 'select' || control.kind === 'radio') && choice === undefined) return 'no-such-option';
+  if (isChoice && choice === undefined) return 'no-such-option';
   return isCovered(partToWrite(control, planned.value)) ? 'covered' : undefined;
 }
 

@@ -155,6 +155,13 @@ describe('a page with rules of its own', () => {
     expect(list('1_Renderer').value).toBe('2');
   });
 
+  it('writes no option whose words are not the reviewed ones, though its value is', async () => {
+    const page = openPage(form(row('Name Quality', select('1', nameQuality))));
+    const write = { ...page.planned('Name Quality', '2'), optionText: 'Words that stood there before' };
+    expect(wordsOf(await page.write([write]))).toEqual(['needsPerson: changed-since-review']);
+    expect(list('1_Renderer').value).toBe('');
+  });
+
   it('gives up on a field that the page overwrites twice', async () => {
     const page = openPage(form(row('Name Quality', select('1', nameQuality))));
     list('1_Renderer').addEventListener('change', ({ currentTarget }) => {
