@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/fill/read-page';
 import type { LiveDocument } from '../../lib/fill/reading';
+import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { PageDescription } from '../../lib/messages';
 import { control, household, nameQuality, newClientPage, page, received, select, shell } from './pages';
@@ -89,6 +90,20 @@ describe('reading what stands open in ClientTrack', () => {
 
   it("passes when the header shows this record's code name", () => {
     expect(reading([live(shell(name)), live(family())])).toMatchObject({ gate: undefined });
+  });
+});
+
+describe('a record whose ClientTrack ID is known', () => {
+  const known: Transfer = { ...received, clientTrackId: clientTrackId.parse('918204') };
+
+  it('stays off a client of the same code name whose page shows another ID', () => {
+    const other = family({ FormID: '4319', PrimaryKey: '918111' });
+    expect(reading([live(shell(name)), live(other)], known)).toMatchObject({ gate: 'other-client' });
+  });
+
+  it('passes where the page shows its own ID', () => {
+    const own = family({ FormID: '4319', PrimaryKey: '918204' });
+    expect(reading([live(shell(name)), live(own)], known)).toMatchObject({ gate: undefined });
   });
 });
 
