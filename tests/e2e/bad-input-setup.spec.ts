@@ -14,6 +14,9 @@ test('refuses an address that is not encrypted, unless it is this computer', asy
   await expect(address).toHaveValue('http://clienttrack.example.org/zz/default.aspx');
   await address.fill('http://localhost:4173/practice/default.aspx');
   await check.click();
+  await expect(panel.getByText('This address is a training copy.').first()).toBeVisible();
+  await panel.getByLabel('Invented people (practice or training)').check();
+  await check.click();
   await expect(panel.getByRole('heading', { name: 'This is the address' })).toBeVisible();
 });
 
