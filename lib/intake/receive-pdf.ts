@@ -23,10 +23,20 @@ export async function receivePdf(bytes: Uint8Array, today: string): Promise<Inta
   const [{ openPdf }, { readPdfCells }] = await Promise.all([import('./open-pdf'), import('./read-pdf-cells')]);
   const opened = await openPdf(bytes);
   if ('refused' in opened) return refuseFile(opened.refused);
-  const read = readPdfCells(opened.document);
+  const read = readable(() => readPdfCells(opened.document));
+  if (read === undefined) return refuseFile('damaged');
   if (read.marker !== marker) return refuseFile('not-our-form', read.cells.length + read.notes);
   const { raw, already } = rawFormOfCells(read);
   return receiveTyped(raw, today, { codeNameConfirmed: false }, already);
+}
+
+/** The library unpacks a part of the file only when it is looked at; a part that does not unpack is a file that was damaged. */
+function readable<Cells>(read: () => Cells): Cells | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 const refuseFile = (reason: FileRefusalReason, cells = 0): IntakeResult => ({
