@@ -10,6 +10,7 @@ const commands = {
   demo: { browser: true, pdftk: true },
   check: {},
   bench: { browser: true, pdftk: true },
+  prove: { browser: true },
   pictures: { browser: true, pdftk: true },
   practice: {},
   forms: {},

@@ -1,0 +1,15 @@
+import { gate } from './gate';
+import type { Suite } from './suite';
+
+/** Every suite; a further one is a file here and a line. */
+export const suites: readonly Suite[] = [gate];
+
+/** @throws naming the suites there are */
+export function suitesNamed(names: readonly string[]): readonly Suite[] {
+  if (names.length === 0) return suites;
+  return names.map((name) => {
+    const found = suites.find((suite) => suite.name === name);
+    if (found === undefined) throw new Error(`There is no suite "${name}". Known: ${suites.map((suite) => suite.name).join(', ')}.`);
+    return found;
+  });
+}
