@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channels, sources } from '../../lib/hmis/transfer';
+import { channels, sources } from '../../lib/hmis/arrival';
 import type { RefusalReason } from '../../lib/intake/refusal';
 
 const typedForm = z.object({

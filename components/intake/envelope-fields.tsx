@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { channels } from '../../lib/hmis/arrival';
 import { clientTrackId } from '../../lib/hmis/ids';
-import { channels } from '../../lib/hmis/transfer';
 import { SelectField, TextField } from '../ui/field';
 import type { Draft } from './draft';
 

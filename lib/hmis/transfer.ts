@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { channels, sources } from './arrival';
+import { exitRecord } from './exit';
 import { clientTrackId, environment, instant, plainDate, transferRef } from './ids';
 import { referral } from './referral';
 import { unmetNeed } from './unmet-need';
@@ -25,14 +27,9 @@ export const sixItems = z.strictObject({
 });
 export type SixItems = z.infer<typeof sixItems>;
 
-export const channels = ['phone', 'encrypted_email', 'portal', 'fax', 'paper_in_person'] as const;
-
 /** The three ways the published process knows to record a household's referrals in HMIS (step 6). */
 export const entryPaths = ['ce_workflow', 'add_new_referral', 'quick_referrals'] as const;
 export type EntryPath = (typeof entryPaths)[number];
-
-/** The kind of file the form came in; `typed` also for fax and paper. */
-export const sources = ['pdf', 'xlsx', 'csv', 'json', 'typed'] as const;
 
 /** What happened to the transfer, without values (R44). */
 export const historyEntry = z.strictObject({
@@ -62,7 +59,8 @@ export const transfer = z.strictObject({
   /** Random; the row's key in the store. */
   id: z.uuid(),
   ref: transferRef,
-  kind: z.literal('enrollment'),
+  /** An exit form whose ClientTrack ID no transfer here has stands alone, as `exit`. */
+  kind: z.enum(['enrollment', 'exit']),
   environment,
   receivedAt: instant,
   channel: z.enum(channels),
@@ -86,6 +84,7 @@ export const transfer = z.strictObject({
   returnMethod: z.optional(z.enum(['printed_slip', 'phone_readback', 'in_person'])),
   acknowledgedAt: z.optional(instant),
   purgedAt: z.optional(instant),
+  exit: z.optional(exitRecord),
   history: z.array(historyEntry),
 });
 export type Transfer = z.infer<typeof transfer>;

@@ -1,5 +1,6 @@
 import type {} from 'use-intl';
 import { enApp } from './en/app';
+import { enDesk } from './en/desk';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
 import { enPaths } from './en/paths';
@@ -9,6 +10,7 @@ import { enRefusals } from './en/refusals';
 import { enSetup } from './en/setup';
 import { enWork } from './en/work';
 import { esApp } from './es/app';
+import { esDesk } from './es/desk';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
 import { esPaths } from './es/paths';
@@ -30,6 +32,7 @@ const en = {
   work: enWork,
   paths: enPaths,
   finish: enFinish,
+  desk: enDesk,
   ...enReasons,
 };
 export type Messages = typeof en;
@@ -43,6 +46,7 @@ const es: Messages = {
   work: esWork,
   paths: esPaths,
   finish: esFinish,
+  desk: esDesk,
   ...esReasons,
 };
 
