@@ -7,7 +7,8 @@ import type { Draft } from './draft';
 export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing' | 'id-format';
 
 /** What is wrong with how the form arrived, field by field. */
-export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt' | 'clientTrackId'>, now: Date): EnvelopeError[] {
+/** Against the time itself: the panel's own clock moves only every so often, and a form may arrive between two of its ticks. */
+export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt' | 'clientTrackId'>, now = new Date()): EnvelopeError[] {
   const received = new Date(draft.receivedAt).getTime();
   const errors: EnvelopeError[] = [];
   if (!/^V\d{2}$/.test(draft.vsp)) errors.push('vsp-format');

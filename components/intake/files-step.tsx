@@ -32,7 +32,6 @@ export function FilesStep({
   leftOut,
   isReading,
   draft,
-  now,
   onChange,
   onStop,
   onAnswer,
@@ -44,7 +43,6 @@ export function FilesStep({
   leftOut: number;
   isReading: boolean;
   draft: Draft;
-  now: Date;
   onChange: (patch: Partial<Draft>) => void;
   onStop: () => void;
   onAnswer: (line: FileLine, dayOrder: DayOrder) => void;
@@ -61,7 +59,7 @@ export function FilesStep({
   const [isLeaving, setLeaving] = useState(false);
   const done = lines.filter(({ state }) => state === 'read').length;
   const complete = completeForms(lines);
-  const errors = envelopeErrors({ ...draft, clientTrackId: undefined }, now);
+  const errors = envelopeErrors({ ...draft, clientTrackId: undefined });
   const said = quarter(done, lines.length);
   const progress = t('filesProgress', { done, total: lines.length });
 

@@ -52,7 +52,7 @@ export function FormStep({
   const [isBusy, setBusy] = useState(false);
   const [wasTried, setTried] = useState(false);
   const today = todayOf(now);
-  const envelope = wasTried ? envelopeErrors(draft, now) : [];
+  const envelope = wasTried ? envelopeErrors(draft) : [];
   const { form, refusals } = draft;
   const asksCodeName = refusals.some(({ reason }) => reason === 'real-name');
 
@@ -67,7 +67,7 @@ export function FormStep({
     if (isBusy) return;
     setBusy(true);
     const result = await receiveTyped(form, today, { codeNameConfirmed: isConfirmed });
-    const hasEnvelope = envelopeErrors(draft, now).length === 0;
+    const hasEnvelope = envelopeErrors(draft).length === 0;
     if (result.form !== undefined && hasEnvelope) await onKeep(result.form);
     else {
       onChange({ form: keepTyped(form, result), refusals: result.refusals });

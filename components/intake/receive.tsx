@@ -130,7 +130,6 @@ export function Receive({
           leftOut={files.leftOut}
           isReading={files.isReading}
           draft={draft}
-          now={now}
           onChange={change}
           onStop={files.stop}
           onAnswer={(line, dayOrder) => void files.answer(line, dayOrder)}

@@ -7,7 +7,6 @@ import { receiveFile } from '../../lib/intake/receive-file';
 import { emptyForm } from '../../lib/intake/typed-form';
 import { button, press, render } from './render';
 
-const now = new Date('2026-11-22T12:00:00');
 const draft: Draft = { channel: 'fax', vsp: 'V01', receivedAt: '2026-11-22T08:00', form: emptyForm(), refusals: [] };
 const titles = 'First name,Last name,Entry date,Veteran status,Score,Bedrooms,Phone';
 const good = 'Zzamber,Zzquillstone,2026-11-18,Yes,9,3,5125550142';
@@ -30,7 +29,6 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
       leftOut={0}
       isReading={isReading}
       draft={{ ...draft, ...changes }}
-      now={now}
       onChange={() => done.push('change')}
       onStop={() => done.push('stop')}
       onAnswer={(line, order) => done.push(`${line.name} ${order}`)}

@@ -5,13 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Draft, localTime } from '../../components/intake/draft';
 import { Receive } from '../../components/intake/receive';
 import type { BeforeLock } from '../../components/intake/use-draft';
-import { emptyForm } from '../../lib/intake/typed-form';
+import { emptyForm, type TypedForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
 import { readDraft, saveDraft } from '../../lib/store/drafts';
 import type { Vault } from '../../lib/vault/envelope';
 import { openDesk } from '../store/open-desk';
 import { press, render, type } from './render';
 
+/** What the panel's clock last showed. */
 const now = new Date('2026-11-22T12:00:00');
 const arrived: Draft = {
   channel: 'fax',
@@ -121,5 +122,22 @@ describe('receiving a form', () => {
     await press(view, 'Gear');
     await beforeLock.current();
     expect(await readDraft(db, vault)).toMatchObject({ clientTrackId: '5550177', source: 'typed' });
+  });
+
+  it('keeps a form that arrived after the clock of the panel last ticked', async () => {
+    const form: TypedForm = {
+      ...emptyForm(),
+      firstName: 'Zzamber',
+      lastName: 'Zzquillstone',
+      entryDate: '2026-11-18',
+      veteranStatus: '99',
+      specialPopulationScore: '9',
+      minimumBedrooms: '3',
+      contactPhone: '5125550142',
+    };
+    const justNow = localTime(new Date());
+    const view = await receive({ ...arrived, source: 'typed', form, receivedAt: justNow });
+    await press(view, 'Keep this form');
+    await arrives(view, 'kept');
   });
 });
