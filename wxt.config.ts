@@ -19,7 +19,7 @@ const contentSecurityPolicy = [
 
 /**
  * The polyfill costs 2.8 kB in each of ClientTrack's frames and gives them nothing: every browser we support answers with
- * promises there. WXT builds each content script as a library of its own, which is how this knows one.
+ * promises there. WXT builds each script for pages as a library of its own, which is how this knows one.
  */
 function withoutPolyfillInPages(): Plugin {
   let isPage = false;
@@ -27,7 +27,7 @@ function withoutPolyfillInPages(): Plugin {
     name: 'without-polyfill-in-pages',
     enforce: 'pre',
     configResolved(config) {
-      isPage = JSON.stringify(config.build.lib).includes('.content.');
+      isPage = /\.content\.|clienttrack-pointer/.test(JSON.stringify(config.build.lib));
     },
     resolveId(source, importer) {
       return isPage && source === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser', importer) : undefined;

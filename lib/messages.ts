@@ -136,12 +136,14 @@ export interface Mark {
 }
 
 /** Panel to page, always addressed to one document; `announce` alone goes to a whole tab. */
-export type ToPage =
-  | { type: 'announce' }
-  | { type: 'describe'; nonce: string }
-  | { type: 'write'; plan: WritePlan }
-  /** No marks take the outlines away. */
-  | { type: 'outline'; nonce: string; marks: Mark[] };
+export type ToPage = { type: 'announce' } | { type: 'describe'; nonce: string } | { type: 'write'; plan: WritePlan };
+
+/** Panel to the second script of one document, which is only there once something was to be pointed at. */
+export type ToPointer =
+  /** No marks take the outlines away and end the picking. */
+  | { type: 'outline'; nonce: string; marks: Mark[] }
+  /** The person points at one of these controls. */
+  | { type: 'pick'; nonce: string; keys: number[] };
 
 /** Page to panel. Carries no value: the panel asks for what it wants to know. */
 export type FromPage =
@@ -155,19 +157,29 @@ export type FromPage =
 export interface Answers {
   describe: PageDescription | { refused: 'other-document' };
   write: WriteReport;
-  outline: { shown: number } | { refused: 'other-document' };
+}
+
+export interface PointerAnswers {
+  outline: { shown: number };
+  /** Nothing picked: the person left, or something else was asked for. */
+  pick: { picked: number } | { left: true };
 }
 
 const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null;
-
-const isMark = (mark: unknown): boolean => isRecord(mark) && Number.isInteger(mark.key) && Number.isInteger(mark.number);
 
 export function isToPage(message: unknown): message is ToPage {
   if (!isRecord(message)) return false;
   if (message.type === 'announce') return true;
   if (message.type === 'describe') return typeof message.nonce === 'string';
-  if (message.type === 'outline') return typeof message.nonce === 'string' && Array.isArray(message.marks) && message.marks.every(isMark);
   return message.type === 'write' && isRecord(message.plan) && typeof message.plan.nonce === 'string' && Array.isArray(message.plan.writes);
+}
+
+const isMark = (mark: unknown): boolean => isRecord(mark) && Number.isInteger(mark.key) && Number.isInteger(mark.number);
+
+export function isToPointer(message: unknown): message is ToPointer {
+  if (!isRecord(message) || typeof message.nonce !== 'string') return false;
+  if (message.type === 'outline') return Array.isArray(message.marks) && message.marks.every(isMark);
+  return message.type === 'pick' && Array.isArray(message.keys) && message.keys.every(Number.isInteger);
 }
 
 export function isFromPage(message: unknown): message is FromPage {

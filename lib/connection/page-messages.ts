@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LiveDocument } from '../fill/reading';
-import type { Answers, Mark, ToPage } from '../messages';
+import type { Answers, Mark, PointerAnswers, ToPage, ToPointer } from '../messages';
 
 type Address = Pick<LiveDocument, 'tabId' | 'frameId' | 'documentId'>;
 
@@ -29,6 +29,28 @@ export const askWrite = (
   plan: Extract<ToPage, { type: 'write' }>['plan'],
 ): Promise<Answers['write'] | { unreachable: true }> => ask(to, { type: 'write', plan });
 
-/** Outlines these fields for a moment; no marks take the outlines away. */
-export const askOutline = (to: Address, nonce: string, marks: Mark[]): Promise<Answers['outline'] | { unreachable: true }> =>
-  ask(to, { type: 'outline', nonce, marks });
+const pointerFile = '/clienttrack-pointer.js';
+
+/** The script that points is put into the one document when it is first needed; a second time it leaves at once. */
+async function askPointer<Type extends keyof PointerAnswers>(
+  { tabId, frameId, documentId }: Address,
+  message: Extract<ToPointer, { type: Type }>,
+): Promise<PointerAnswers[Type] | { unreachable: true }> {
+  const pin = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+  const options = documentId === undefined ? { frameId } : { documentId };
+  try {
+    await browser.scripting.executeScript({ target: { tabId, ...pin }, files: [pointerFile] });
+    const answer: PointerAnswers[Type] | undefined = await browser.tabs.sendMessage(tabId, message, options);
+    return answer ?? { unreachable: true };
+  } catch {
+    return { unreachable: true };
+  }
+}
+
+/** Outlines these fields for a moment; no marks take the outlines away and end a picking. */
+export const askOutline = (to: Address, nonce: string, marks: Mark[]): Promise<PointerAnswers['outline'] | { unreachable: true }> =>
+  askPointer(to, { type: 'outline', nonce, marks });
+
+/** Lets the person point at one of these fields; answers when they have, or have left. */
+export const askPick = (to: Address, nonce: string, keys: number[]): Promise<PointerAnswers['pick'] | { unreachable: true }> =>
+  askPointer(to, { type: 'pick', nonce, keys });

@@ -1,7 +1,7 @@
 import { type Answers, type FromPage, isToPage, type WritePlan } from '../messages';
 import { describe } from './describe';
 import { isWorthStaying } from './frame';
-import { createOutline } from './outline';
+import { handle, type PageHandle } from './handle';
 import { createScanner } from './scan';
 import { createTouch } from './touch';
 import { createWatch } from './watch';
@@ -47,14 +47,14 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
   const nonce = crypto.randomUUID();
   const scanner = createScanner(document);
   const touch = createTouch(document, scanner);
-  const outline = createOutline(window);
+  const page: PageHandle = { nonce, scan: scanner.scan, clear: () => {} };
+  window[handle] = page;
   const look = () => describe(window, nonce, scanner.scan, touch.has);
   const watch = createWatch(
     document,
     () => {
-      const page = look();
       const { activeElement } = document;
-      return { page, typingIn: activeElement === null ? undefined : scanner.keyOf(activeElement) };
+      return { page: look(), typingIn: activeElement === null ? undefined : scanner.keyOf(activeElement) };
     },
     () => send({ type: 'page-changed', nonce }),
   );
@@ -66,7 +66,7 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     if (isWriting) return { nonce, refused: 'busy' };
     isWriting = true;
     watch.pause();
-    outline.clear();
+    page.clear();
     try {
       return await writePlan({ document, scanner, touch }, plan);
     } finally {
@@ -77,16 +77,16 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
 
   function describeNow(asked: string): Answers['describe'] {
     if (asked !== nonce) return { refused: 'other-document' };
-    const page = look();
-    if (!isWriting) watch.knows(page);
-    return page;
+    const description = look();
+    if (!isWriting) watch.knows(description);
+    return description;
   }
 
   const sayHere = (): void => send({ type: 'page-here', nonce, isTop });
   const sayGone = (): void => send({ type: 'page-gone', nonce });
-  const onKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    outline.clear();
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    page.clear(event);
     send({ type: 'page-escaped', nonce });
   };
   // A page that comes back from the browser's memory was gone in between.
@@ -98,11 +98,6 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     if (sender.id !== extensionId || sender.tab !== undefined || !isToPage(message)) return undefined;
     if (message.type === 'announce') sayHere();
     if (message.type === 'describe') sendResponse(describeNow(message.nonce));
-    if (message.type === 'outline') {
-      sendResponse(
-        message.nonce === nonce ? { shown: outline.show(scanner.scan().controls, message.marks) } : { refused: 'other-document' },
-      );
-    }
     if (message.type !== 'write') return undefined;
     void write(message.plan).then(sendResponse);
     return true;
@@ -116,7 +111,7 @@ export function startPageAgent({ window, extensionId, send, onMessage }: Surroun
     stopListening();
     watch.stop();
     touch.stop();
-    outline.clear();
+    page.clear();
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('pagehide', sayGone);
     window.removeEventListener('pageshow', onShow);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FromPage, PageDescription, PlannedWrite } from '../../lib/messages';
-import { type Listener, type Sender, startPageAgent } from '../../lib/page/agent';
+import { type Listener, type Sender, type Surroundings, startPageAgent } from '../../lib/page/agent';
+import { startPointer } from '../../lib/page/pointer';
 import { form, row, select, text } from './clienttrack-markup';
 import { input } from './stage';
 
@@ -17,7 +18,7 @@ function start(view: Window = window) {
   const sent: FromPage[] = [];
   const listeners: Listener[] = [];
   let onSent = (): void => {};
-  const stop = startPageAgent({
+  const surroundings: Surroundings = {
     window: view,
     extensionId: 'transfer-desk',
     send(message) {
@@ -28,7 +29,8 @@ function start(view: Window = window) {
       listeners.push(listener);
       return () => listeners.splice(listeners.indexOf(listener), 1);
     },
-  });
+  };
+  const stop = startPageAgent(surroundings);
   if (stop !== undefined) stops.push(stop);
 
   /** The answer, or 'silence' when nobody answers. */
@@ -47,7 +49,7 @@ function start(view: Window = window) {
     new Promise((resolve) => {
       onSent = () => resolve(sent.at(-1));
     });
-  return { sent, listeners, ask, next, nonce: sent[0]?.nonce ?? '' };
+  return { sent, listeners, ask, next, nonce: sent[0]?.nonce ?? '', addPointer: () => startPointer(surroundings) };
 }
 
 async function frame(html: string, attributes: Record<string, string> = {}): Promise<Window> {
@@ -205,6 +207,7 @@ describe('what it tells by itself', () => {
     const desk = start();
     const key = (await described(desk)).controls[0]?.key ?? 0;
     const elements = document.documentElement.children.length;
+    desk.addPointer();
     expect(await desk.ask({ type: 'outline', nonce: desk.nonce, marks: [{ key, number: 1 }] })).toEqual({ shown: 1 });
     expect(document.documentElement.children.length).toBe(elements + 1);
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -215,8 +218,19 @@ describe('what it tells by itself', () => {
   it('outlines only in the document that was meant', async () => {
     document.body.innerHTML = form(row('First Name', text('1')));
     const desk = start();
-    expect(await desk.ask({ type: 'outline', nonce: 'another', marks: [] })).toEqual({ refused: 'other-document' });
+    desk.addPointer();
+    expect(await desk.ask({ type: 'outline', nonce: 'another', marks: [] })).toBe('silence');
     expect(await desk.ask({ type: 'outline', nonce: desk.nonce, marks: ['1'] })).toBe('silence');
+    expect(await desk.ask({ type: 'outline', nonce: desk.nonce, marks: [] })).toEqual({ shown: 0 });
+  });
+
+  it('adds the script that points once, however often it is put there', async () => {
+    document.body.innerHTML = form(row('First Name', text('1')));
+    const desk = start();
+    const before = desk.listeners.length;
+    desk.addPointer();
+    desk.addPointer();
+    expect(desk.listeners.length).toBe(before + 1);
   });
 
   it('says goodbye when the page goes', () => {
