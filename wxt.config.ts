@@ -27,7 +27,7 @@ function withoutPolyfillInPages(): Plugin {
     name: 'without-polyfill-in-pages',
     enforce: 'pre',
     configResolved(config) {
-      isPage = /\.content\.|clienttrack-pointer/.test(JSON.stringify(config.build.lib));
+      isPage = /clienttrack-(page|pointer)/.test(JSON.stringify(config.build.lib));
     },
     resolveId(source, importer) {
       return isPage && source === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser', importer) : undefined;

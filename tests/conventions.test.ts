@@ -32,7 +32,7 @@ describe('who may import whom', () => {
   it('lets no profile see another profile', () => expect(sidewaysProblems(product, 'lib/profiles', 'profile', notProfiles)).toEqual([]));
 
   it('brings nothing into ClientTrack’s page but lib/page and the messages', () => {
-    const scripts = ['entrypoints/clienttrack.content.ts', 'entrypoints/clienttrack-pointer.ts'];
+    const scripts = ['entrypoints/clienttrack-page.ts', 'entrypoints/clienttrack-pointer.ts'];
     const carried = scripts.flatMap((script) => carriedBy(product, script));
     expect(carried.filter((name) => !/^(?:lib\/page\/|lib\/messages$|#imports$|wxt\/browser$)/.test(name))).toEqual([]);
   });

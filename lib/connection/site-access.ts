@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Deployment } from '../profiles/deployment';
 
 const scriptId = 'clienttrack';
-const scriptFile = '/content-scripts/clienttrack.js';
+const scriptFile = '/clienttrack-page.js';
 
 /** A match pattern cannot carry a port: the origin is checked again on every message. */
 const hostOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}`;
