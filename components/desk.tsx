@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
 import type { Database } from '../lib/store/database';
-import { readDraft } from '../lib/store/drafts';
+import { isReceiving } from '../lib/store/drafts';
 import type { Vault } from '../lib/vault/envelope';
 import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
 import { Receive } from './intake/receive';
-import type { BeforeLock } from './intake/use-draft';
+import type { BeforeLock } from './intake/use-before-lock';
 import { ReturnView } from './return/return-view';
 import { SettingsView } from './settings/settings-view';
 import { TransferView } from './transfer/transfer-view';
@@ -68,12 +68,12 @@ export function Desk({
 
   // A form that was being received when the panel locked is where the person was.
   useEffect(() => {
-    readDraft(db, vault).then(
-      (draft) => draft !== undefined && setView((before) => (before.name === 'inbox' ? { name: 'receive' } : before)),
+    isReceiving(db).then(
+      (is) => is && setView((before) => (before.name === 'inbox' ? { name: 'receive' } : before)),
       // Receiving says what is wrong with the draft, when the person gets there.
       () => undefined,
     );
-  }, [db, vault]);
+  }, [db]);
 
   const go = (next: View) => {
     clearProblem();
@@ -102,7 +102,10 @@ export function Desk({
             vault={vault}
             now={now}
             beforeLock={beforeLock}
-            keep={keep}
+            keepAll={async (transfers) => {
+              for (const transfer of transfers) if (!(await keep(transfer))) return false;
+              return true;
+            }}
             onKept={({ id }) => go({ name: 'transfer', id })}
             onLeave={toInbox}
           />

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channels, sources } from '../../lib/hmis/arrival';
 import type { RefusalReason } from '../../lib/intake/refusal';
 
-const typedForm = z.object({
+export const typedForm = z.object({
   firstName: z.string(),
   lastName: z.string(),
   entryDate: z.string(),
@@ -14,6 +14,15 @@ const typedForm = z.object({
   unmetNeeds: z.array(z.object({ category: z.string(), reason: z.string() })),
 });
 
+export const cellCounts = z.object({ found: z.number(), used: z.number(), refused: z.number() });
+export const keptRefusals = z.array(
+  z.object({
+    where: z.string(),
+    reason: z.custom<RefusalReason>((reason) => typeof reason === 'string'),
+    severity: z.enum(['hard', 'soft']),
+  }),
+);
+
 const draftSchema = z.object({
   channel: z.enum(channels),
   vsp: z.string(),
@@ -23,14 +32,8 @@ const draftSchema = z.object({
   clientTrackId: z.optional(z.string()),
   source: z.optional(z.enum(sources)),
   form: typedForm,
-  cells: z.optional(z.object({ found: z.number(), used: z.number(), refused: z.number() })),
-  refusals: z.array(
-    z.object({
-      where: z.string(),
-      reason: z.custom<RefusalReason>((reason) => typeof reason === 'string'),
-      severity: z.enum(['hard', 'soft']),
-    }),
-  ),
+  cells: z.optional(cellCounts),
+  refusals: keptRefusals,
 });
 
 /** A form on its way in, kept encrypted until it becomes a transfer. */

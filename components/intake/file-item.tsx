@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DayOrder, FileEntry } from '../../lib/intake/received-file';
+import type { FileLine } from './file-line';
 import { RefusalList } from './refusal-list';
-import type { FileLine } from './use-files';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
 export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line);

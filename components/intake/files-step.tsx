@@ -7,7 +7,7 @@ import { ScreenFrame } from '../ui/screen-frame';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { FileItem } from './file-item';
-import type { FileLine } from './use-files';
+import type { FileLine } from './file-line';
 
 /** A form in the list: the line of its file, and its place in the file. */
 export interface ListedForm {
@@ -16,7 +16,7 @@ export interface ListedForm {
 }
 
 /** Forms that lack nothing and are not kept yet. */
-const completeForms = (lines: FileLine[]): ListedForm[] =>
+const completeForms = (lines: readonly FileLine[]): ListedForm[] =>
   lines.flatMap((line) =>
     (line.result?.entries ?? []).flatMap(({ result }, place) =>
       result.form === undefined || line.kept.includes(place) ? [] : [{ line, place }],
@@ -30,6 +30,7 @@ const quarter = (done: number, total: number): number => Math.floor((4 * done) /
 export function FilesStep({
   lines,
   leftOut,
+  unreadable,
   isReading,
   draft,
   onChange,
@@ -39,8 +40,10 @@ export function FilesStep({
   onKeepAll,
   onDismiss,
 }: {
-  lines: FileLine[];
+  lines: readonly FileLine[];
   leftOut: number;
+  /** Lines of an earlier list that could not be read back. */
+  unreadable: number;
   isReading: boolean;
   draft: Draft;
   onChange: (patch: Partial<Draft>) => void;
@@ -113,6 +116,7 @@ export function FilesStep({
         <progress id="files-progress" max={lines.length} value={done} />
       </div>
       {isLeaving && complete.length > 0 && <Notice tone="warn">{t('notKeptYet', { count: complete.length })}</Notice>}
+      {unreadable > 0 && <Notice tone="bad">{t('linesUnreadable', { count: unreadable })}</Notice>}
       {leftOut > 0 && <Notice tone="warn">{t('filesLeftOut', { count: leftOut })}</Notice>}
       <div ref={top} tabIndex={-1}>
         <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral onChange={onChange} />

@@ -4,8 +4,9 @@ import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTyped } from '../../lib/intake/receive-typed';
 import type { Refusal } from '../../lib/intake/refusal';
-import { itemNames, type TypedForm } from '../../lib/intake/typed-form';
+import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
 import { useAnnounce } from '../ui/announcer';
+import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import { Accounting } from './accounting';
 import type { Draft } from './draft';
@@ -51,6 +52,7 @@ export function FormStep({
   const [isConfirmed, setConfirmed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [wasTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const today = todayOf(now);
   const envelope = wasTried ? envelopeErrors(draft) : [];
   const { form, refusals } = draft;
@@ -78,12 +80,19 @@ export function FormStep({
     setBusy(false);
   }
 
+  /** What was typed exists nowhere else: it is left at the second word only. */
+  function back() {
+    if (draft.source !== 'typed' || isEmptyForm(form)) return onBack();
+    setLeaving(true);
+    announce(t('typedGoes'));
+  }
+
   const hasOpenItem = itemNames.some((name) => open.has(name));
   const parts = { form, errorAt, onChange: changeForm };
   return (
     <ScreenFrame
       title={t('formTitle')}
-      onBack={onBack}
+      onBack={back}
       action={
         <>
           {note !== undefined && <p className="context">{note}</p>}
@@ -93,6 +102,14 @@ export function FormStep({
         </>
       }
     >
+      {isLeaving && (
+        <Notice tone="warn">
+          <p>{t('typedGoes')}</p>
+          <button type="button" className="button" onClick={onBack}>
+            {t('dismissAnyway')}
+          </button>
+        </Notice>
+      )}
       <div ref={top} tabIndex={-1} className="stack">
         {draft.cells !== undefined && <Accounting cells={draft.cells} />}
         <RefusalList

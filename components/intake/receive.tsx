@@ -1,10 +1,11 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
 import type { Refusal } from '../../lib/intake/refusal';
+import { emptyForm } from '../../lib/intake/typed-form';
 import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
@@ -14,9 +15,13 @@ import { ArrivalStep } from './arrival-step';
 import { FilesStep, type ListedForm } from './files-step';
 import { FormStep } from './form-step';
 import { RoiQuestion } from './roi-question';
-import { type BeforeLock, useDraft } from './use-draft';
+import { type BeforeLock, useBeforeLock } from './use-before-lock';
+import { useDraft } from './use-draft';
 import { useFiles } from './use-files';
 import './intake.css';
+
+/** So many forms of a list are one write: few writes, and none of them long. */
+const keptAtOnce = 50;
 
 /** Receives Data Transfer forms: the release first, then how they came, then of each its six items and nothing else. */
 export function Receive({
@@ -24,7 +29,7 @@ export function Receive({
   vault,
   now,
   beforeLock,
-  keep,
+  keepAll,
   onKept,
   onLeave,
 }: {
@@ -32,23 +37,30 @@ export function Receive({
   vault: Vault;
   now: Date;
   beforeLock: RefObject<BeforeLock>;
-  keep: (transfer: Transfer) => Promise<boolean>;
+  /** All of them or none. */
+  keepAll: (transfers: Transfer[]) => Promise<boolean>;
   onKept: (transfer: Transfer) => void;
   onLeave: () => void;
 }) {
   const t = useTranslations('receive');
   const problemWords = useProblemWords();
-  const { draft, wasRestored, isSaved, problem, change, clear } = useDraft(db, vault, beforeLock);
-  const files = useFiles(todayOf(now));
+  const { draft, wasRestored, isSaved, problem, save, change, clear } = useDraft(db, vault);
+  const files = useFiles(db, vault, todayOf(now));
+  const { lines, saved } = files;
+  useBeforeLock(
+    beforeLock,
+    useCallback(async () => void (await Promise.all([save(), saved()])), [save, saved]),
+  );
   const [isUnsigned, setUnsigned] = useState(false);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   /** The form of a list that is open. */
   const [opened, setOpened] = useState<ListedForm>();
 
-  if (draft === undefined) return null;
-  const leave = () => void clear().then(onLeave);
-  // A restored form has had its question answered.
-  if (!isUnsigned && !wasRestored) {
+  if (draft === undefined || lines === undefined) return null;
+  const isList = lines.length > 0 || files.unreadable > 0;
+  const leave = () => void Promise.all([clear(), files.clear()]).then(onLeave);
+  // A restored form, or a list of them, has had its question answered.
+  if (!isUnsigned && !wasRestored && !isList) {
     // What could not be read is not cleared: it may be a form.
     return <RoiQuestion onNo={() => setUnsigned(true)} onLeave={problem === undefined ? leave : onLeave} />;
   }
@@ -57,36 +69,36 @@ export function Receive({
   const envelope = { channel, vsp, receivedAt: draft.receivedAt };
 
   /** `sentId`: what came with this one form as the household's ID. */
-  async function keepAs(source: Transfer['source'], form: ReceivedForm, sentId?: string): Promise<Transfer | undefined> {
+  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string): Transfer {
     const receivedAt = new Date(envelope.receivedAt).toISOString();
     const known = clientTrackId.safeParse(sentId).data;
-    const transfer = receiveTransfer(
-      { form, environment: db.environment, channel, vsp, source, receivedAt, clientTrackId: known },
-      new Date(),
-    );
-    return (await keep(transfer)) ? transfer : undefined;
+    return receiveTransfer({ form, environment: db.environment, channel, vsp, source, receivedAt, clientTrackId: known }, new Date());
   }
 
   async function keepOpenForm(form: ReceivedForm): Promise<void> {
-    const transfer = draft?.source && (await keepAs(draft.source, form, draft.clientTrackId));
-    if (!transfer) return;
+    if (draft?.source === undefined) return;
+    const transfer = transferOf(draft.source, form, draft.clientTrackId);
+    if (!(await keepAll([transfer]))) return;
     await clear();
     if (opened === undefined) return onKept(transfer);
-    files.markKept(opened.line.id, opened.place);
+    files.markKept([opened]);
     setOpened(undefined);
     // The next form of the list came the same way.
     change(envelope);
   }
 
-  async function keepAll(forms: ListedForm[]): Promise<number> {
+  /** What cannot be kept stays in the list, and the panel says why. */
+  async function keepListed(forms: ListedForm[]): Promise<number> {
     let kept = 0;
-    for (const { line, place } of forms) {
-      const form = line.result?.entries[place]?.result.form;
-      if (form === undefined || line.result?.kind === undefined) continue;
-      // What cannot be kept stays in the list, and the panel says why.
-      if ((await keepAs(line.result.kind, form)) === undefined) break;
-      files.markKept(line.id, place);
-      kept += 1;
+    for (let at = 0; at < forms.length; at += keptAtOnce) {
+      const some = forms.slice(at, at + keptAtOnce);
+      const transfers = some.flatMap(({ line: { result }, place }) => {
+        const form = result?.entries[place]?.result.form;
+        return form === undefined || result?.kind === undefined ? [] : [transferOf(result.kind, form)];
+      });
+      if (!(await keepAll(transfers))) break;
+      files.markKept(some);
+      kept += transfers.length;
     }
     return kept;
   }
@@ -117,24 +129,26 @@ export function Receive({
   const backFromForm = () => {
     setOpened(undefined);
     // Whatever is begun next may be another household's.
-    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined });
+    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined, form: emptyForm() });
   };
-  const notice = problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>;
+  const trouble = problem ?? files.problem;
+  const notice = trouble !== undefined && <Notice tone="bad">{problemWords(trouble)}</Notice>;
 
-  if (draft.source === undefined && files.lines.length > 0) {
+  if (draft.source === undefined && isList) {
     return (
       <>
         {notice}
         <FilesStep
-          lines={files.lines}
+          lines={lines}
           leftOut={files.leftOut}
+          unreadable={files.unreadable}
           isReading={files.isReading}
           draft={draft}
           onChange={change}
           onStop={files.stop}
           onAnswer={(line, dayOrder) => void files.answer(line, dayOrder)}
           onOpen={open}
-          onKeepAll={keepAll}
+          onKeepAll={keepListed}
           onDismiss={leave}
         />
       </>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { emptyForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
 import { clearDraft, readDraft, saveDraft } from '../../lib/store/drafts';
@@ -7,9 +7,6 @@ import { type Problem, storeProblem } from '../ui/problem';
 import { type Draft, localTime, parseDraft } from './draft';
 
 const saveAfterMs = 400;
-
-/** Keeps at once what would be kept in a moment; the panel asks for it before it locks. */
-export type BeforeLock = () => Promise<void>;
 
 const newDraft = (): Draft => ({ channel: 'phone', vsp: '', receivedAt: localTime(new Date()), form: emptyForm(), refusals: [] });
 
@@ -21,7 +18,7 @@ function takeUp(found: Draft): Draft {
 }
 
 /** The form on its way in: restored when there is one, kept encrypted while it is typed, gone once it is a transfer. */
-export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<BeforeLock>) {
+export function useDraft(db: Database, vault: Vault) {
   const [draft, setDraft] = useState<Draft>();
   const [wasRestored, setRestored] = useState(false);
   const [isChanged, setChanged] = useState(false);
@@ -65,15 +62,6 @@ export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<Befor
     return () => clearTimeout(timer);
   }, [save, draft, isChanged]);
 
-  useEffect(() => {
-    beforeLock.current = save;
-    return () => {
-      // The gear leaves the form at once. A lock right after still waits for what was typed last.
-      const kept = save();
-      beforeLock.current = () => kept;
-    };
-  }, [save, beforeLock]);
-
   function change(patch: Partial<Draft>): void {
     setChanged(true);
     setDraft((before) => (before === undefined ? before : { ...before, ...patch }));
@@ -90,5 +78,5 @@ export function useDraft(db: Database, vault: Vault, beforeLock: RefObject<Befor
     await clearDraft(db).catch((error) => setProblem(storeProblem(error)));
   }
 
-  return { draft, wasRestored, isSaved, problem, change, clear };
+  return { draft, wasRestored, isSaved, problem, save, change, clear };
 }

@@ -1,64 +1,105 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { openReader } from '../../lib/intake/open-reader';
 import type { DayOrder, ReceivedFile } from '../../lib/intake/received-file';
+import type { Database } from '../../lib/store/database';
+import { clearListed, readListed, saveListed } from '../../lib/store/received-list';
+import type { Vault } from '../../lib/vault/envelope';
+import { type Problem, storeProblem } from '../ui/problem';
 import { mostFiles } from './dropped-files';
-
-/** One of several received files, and what came of it. */
-export interface FileLine {
-  id: number;
-  name: string;
-  state: 'waiting' | 'reading' | 'read' | 'left';
-  result?: ReceivedFile;
-  /** Places of its forms that are kept already. */
-  kept: readonly number[];
-  /** Only as long as it may be read again. */
-  file?: File;
-}
+import { type FileLine, parseLine, storedLine } from './file-line';
 
 /** Nothing but one form, or one refusal: no list is needed to show it. */
 const isPlain = ({ entries, refusals, question }: ReceivedFile): boolean =>
   question === undefined && (entries.length === 0 || (entries.length === 1 && refusals.length === 0));
 
-/** Received files, read one after the other in the worker. */
-export function useFiles(today: string) {
+/** Received files, read one after the other in the worker; the list stays, encrypted, until the person is done with it. */
+export function useFiles(db: Database, vault: Vault, today: string) {
   const [reader] = useState(() => openReader());
   useEffect(() => reader.close, [reader]);
-  const [lines, setLines] = useState<FileLine[]>([]);
+  const [lines, setLines] = useState<readonly FileLine[]>();
+  const latest = useRef<readonly FileLine[]>([]);
   const [leftOut, setLeftOut] = useState(0);
+  const [unreadable, setUnreadable] = useState(0);
   const [isReading, setReading] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
   const isStopped = useRef(false);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
 
-  const change = (id: number, patch: Partial<FileLine>) =>
-    setLines((before) => before.map((line) => (line.id === id ? { ...line, ...patch } : line)));
+  const put = useCallback((next: readonly FileLine[]): void => {
+    latest.current = next;
+    setLines(next);
+  }, []);
 
-  async function readLine({ id, file }: FileLine, dayOrder?: DayOrder): Promise<void> {
-    if (file === undefined) return;
-    change(id, { state: 'reading' });
-    const result = await reader.read(file, { today, dayOrder });
-    change(id, { state: 'read', result, file: result.question === undefined ? undefined : file });
+  useEffect(() => {
+    readListed(db, vault).then(
+      (values) => {
+        const found = values.flatMap((value, id) => parseLine(value, id) ?? []);
+        put(found);
+        setUnreadable(values.length - found.length);
+      },
+      (error) => {
+        setProblem(storeProblem(error));
+        put([]);
+      },
+    );
+  }, [db, vault, put]);
+
+  /** One after the other: an older state of a line must not come last. */
+  const save = (changed: readonly FileLine[]): void => {
+    const rows = changed.map((line) => ({ id: line.id, value: storedLine(line) }));
+    saving.current = saving.current.then(() => saveListed(db, vault, rows)).catch((error) => setProblem(storeProblem(error)));
+  };
+  const saved = useCallback((): Promise<unknown> => saving.current, []);
+
+  const show = (line: FileLine) => put(latest.current.map((each) => (each.id === line.id ? line : each)));
+
+  async function readLine(line: FileLine, dayOrder?: DayOrder): Promise<void> {
+    if (line.file === undefined) return;
+    show({ ...line, state: 'reading' });
+    const result = await reader.read(line.file, { today, dayOrder });
+    const read: FileLine = { ...line, state: 'read', result, file: result.question === undefined ? undefined : line.file };
+    show(read);
+    save([read]);
   }
 
   async function readOne(file: File): Promise<ReceivedFile | undefined> {
     const result = await reader.read(file, { today });
     if (isPlain(result)) return result;
-    setLines([{ id: 0, name: file.name, state: 'read', result, kept: [], file: result.question === undefined ? undefined : file }]);
+    const line: FileLine = {
+      id: 0,
+      name: file.name,
+      state: 'read',
+      result,
+      kept: [],
+      file: result.question === undefined ? undefined : file,
+    };
+    put([line]);
+    save([line]);
     return undefined;
   }
 
   async function readSeveral(files: File[]): Promise<void> {
     const waiting = files.slice(0, mostFiles).map((file, id): FileLine => ({ id, name: file.name, state: 'waiting', kept: [], file }));
-    setLines(waiting);
+    put(waiting);
     setLeftOut(Math.max(0, files.length - mostFiles));
+    // A lock in the middle leaves lines that say that they were not read.
+    save(waiting);
     for (const line of waiting) {
-      if (isStopped.current) change(line.id, { state: 'left', file: undefined });
+      if (isStopped.current) show({ ...line, state: 'left', file: undefined });
       else await readLine(line);
     }
   }
 
   return {
+    /** Undefined until it is known whether a list was left. */
     lines,
     leftOut,
+    /** Lines of an earlier list that could not be read back. */
+    unreadable,
     isReading,
+    problem,
+    /** Settles once all that is known of the list is on the disk. */
+    saved,
     /** Gives back what came of a single file when no list is needed to show it. */
     async read(files: File[]): Promise<ReceivedFile | undefined> {
       const [file] = files;
@@ -78,7 +119,21 @@ export function useFiles(today: string) {
       isStopped.current = true;
     },
     answer: (line: FileLine, dayOrder: DayOrder): Promise<void> => readLine(line, dayOrder),
-    markKept: (id: number, place: number) =>
-      setLines((before) => before.map((line) => (line.id === id ? { ...line, kept: [...line.kept, place] } : line))),
+    markKept(forms: readonly { line: FileLine; place: number }[]) {
+      const places = (id: number): number[] => forms.flatMap(({ line, place }) => (line.id === id ? [place] : []));
+      const mark = (line: FileLine): FileLine => {
+        const more = places(line.id);
+        return more.length === 0 ? line : { ...line, kept: [...line.kept, ...more] };
+      };
+      const before = latest.current;
+      put(before.map(mark));
+      save(latest.current.filter((line, at) => line !== before[at]));
+    },
+    /** The person is done with the list. */
+    async clear(): Promise<void> {
+      put([]);
+      await saving.current;
+      await clearListed(db).catch((error) => setProblem(storeProblem(error)));
+    },
   };
 }

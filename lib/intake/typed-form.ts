@@ -49,3 +49,7 @@ export const emptyForm = (): TypedForm => ({
   referrals: [],
   unmetNeeds: [],
 });
+
+/** Nothing was typed yet; rows that were only added count as nothing. */
+export const isEmptyForm = ({ referrals, unmetNeeds, ...items }: TypedForm): boolean =>
+  [items, ...referrals, ...unmetNeeds].every((part) => Object.values(part).every((text) => text === ''));

@@ -28,6 +28,9 @@ export async function readDraft(db: Database, vault: Vault): Promise<unknown> {
   }
 }
 
+/** Whether a form or a list of received files was left in the middle. */
+export const isReceiving = (db: Database): Promise<boolean> => stored(async () => (await db.drafts.count()) > 0);
+
 export function clearDraft(db: Database): Promise<void> {
   return stored(() => db.drafts.delete(id));
 }

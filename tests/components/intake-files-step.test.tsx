@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../components/intake/draft';
+import type { FileLine } from '../../components/intake/file-line';
 import { FilesStep, type ListedForm } from '../../components/intake/files-step';
-import type { FileLine } from '../../components/intake/use-files';
 import { receiveFile } from '../../lib/intake/receive-file';
 import { emptyForm } from '../../lib/intake/typed-form';
 import { button, press, render } from './render';
@@ -27,6 +27,7 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
     <FilesStep
       lines={lines}
       leftOut={0}
+      unreadable={0}
       isReading={isReading}
       draft={{ ...draft, ...changes }}
       onChange={() => done.push('change')}

@@ -4,7 +4,7 @@ import { act, createRef, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Draft, localTime } from '../../components/intake/draft';
 import { Receive } from '../../components/intake/receive';
-import type { BeforeLock } from '../../components/intake/use-draft';
+import type { BeforeLock } from '../../components/intake/use-before-lock';
 import { emptyForm, type TypedForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
 import { readDraft, saveDraft } from '../../lib/store/drafts';
@@ -44,7 +44,7 @@ function Panel() {
         vault={vault}
         now={now}
         beforeLock={beforeLock}
-        keep={async () => true}
+        keepAll={async () => true}
         onKept={() => setPlace('kept')}
         onLeave={() => setPlace('inbox')}
       />
@@ -85,6 +85,18 @@ describe('receiving a form', () => {
     expect(typedId(view)).toBe('');
     await press(view, 'Type the form instead');
     expect(typedId(view)).toBe('');
+  });
+
+  it('asks before it leaves what was typed, and shows none of it to the next form', async () => {
+    const view = await receive();
+    await press(view, 'No, not signed');
+    await press(view, 'Type the form instead');
+    await type(view, 'Phone number', '5125550142');
+    await press(view, 'Back');
+    expect(view.textContent).toContain('What you typed is not kept yet and would be gone.');
+    await press(view, 'Leave without keeping');
+    await press(view, 'Type the form instead');
+    expect(view.querySelector<HTMLInputElement>('[type="tel"]')?.value).toBe('');
   });
 
   it('asks about the release first when no form was begun before the lock, and forgets the ID', async () => {

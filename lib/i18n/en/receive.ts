@@ -32,8 +32,10 @@ export const enReceive = {
   filesTitle: 'Received files',
   filesProgress: '{done} of {total, plural, one {# file} other {# files}} read',
   filesLeftOut: '{count, plural, one {One file was} other {# files were}} left out: 200 are read at once. Choose the rest afterwards.',
+  linesUnreadable:
+    '{count, plural, one {One file of the list} other {# files of the list}} could not be opened again. Choose {count, plural, one {it} other {them}} once more.',
   stopReading: 'Stop reading',
-  fileState: { waiting: 'Waiting', reading: 'Reading…', left: 'Not read' },
+  fileState: { waiting: 'Waiting', reading: 'Reading…', left: 'Not read. Choose this file again.' },
   fileForms: '{count, plural, =0 {No form} one {One form} other {# forms}}',
   entryOnly: 'The form',
   entryRow: 'Row {row}',
@@ -48,6 +50,7 @@ export const enReceive = {
   notKeptYet:
     '{count, plural, one {One complete form is} other {# complete forms are}} not kept yet. The files stay where they are on this computer.',
   dismissAnyway: 'Leave without keeping',
+  typedGoes: 'What you typed is not kept yet and would be gone.',
   dayOrderQuestion: 'How are the dates of this file written? Ask the VSP if unsure.',
   monthFirst: '03/04 is March 4',
   dayFirst: '03/04 is April 3',

@@ -34,8 +34,10 @@ export const esReceive: typeof enReceive = {
   filesTitle: 'Archivos recibidos',
   filesProgress: '{done} de {total, plural, one {# archivo} other {# archivos}} leídos',
   filesLeftOut: '{count, plural, one {Un archivo quedó} other {# archivos quedaron}} fuera: se leen 200 a la vez. Elija el resto después.',
+  linesUnreadable:
+    '{count, plural, one {Un archivo de la lista no se pudo} other {# archivos de la lista no se pudieron}} abrir otra vez. Elija de nuevo esos archivos.',
   stopReading: 'Dejar de leer',
-  fileState: { waiting: 'En espera', reading: 'Leyendo…', left: 'Sin leer' },
+  fileState: { waiting: 'En espera', reading: 'Leyendo…', left: 'Sin leer. Elija este archivo otra vez.' },
   fileForms: '{count, plural, =0 {Ningún formulario} one {Un formulario} other {# formularios}}',
   entryOnly: 'El formulario',
   entryRow: 'Fila {row}',
@@ -50,6 +52,7 @@ export const esReceive: typeof enReceive = {
   notKeptYet:
     '{count, plural, one {Un formulario completo no se ha} other {# formularios completos no se han}} guardado. Los archivos siguen en esta computadora.',
   dismissAnyway: 'Salir sin guardar',
+  typedGoes: 'Lo que escribió todavía no está guardado y se perdería.',
   dayOrderQuestion: '¿Cómo están escritas las fechas de este archivo? Si duda, pregunte al VSP.',
   monthFirst: '03/04 es el 4 de marzo',
   dayFirst: '03/04 es el 3 de abril',

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { referral } from '../../lib/hmis/referral';
+import { sixItems } from '../../lib/hmis/transfer';
+import { unmetNeed } from '../../lib/hmis/unmet-need';
+import type { ReceivedFile } from '../../lib/intake/received-file';
+import { cellCounts, keptRefusals, typedForm } from './draft';
+
+const intakeResult = z.object({
+  form: z.optional(z.object({ items: sixItems, referrals: z.array(referral), unmetNeeds: z.array(unmetNeed) })),
+  draft: typedForm,
+  cells: cellCounts,
+  refusals: keptRefusals,
+});
+const receivedFile = z.object({
+  kind: z.optional(z.enum(['pdf', 'xlsx', 'csv', 'json'])),
+  entries: z.array(z.object({ row: z.optional(z.number()), result: intakeResult })),
+  cells: cellCounts,
+  refusals: keptRefusals,
+  question: z.optional(z.literal('day-order')),
+});
+const keptLine = z.object({
+  name: z.string(),
+  result: z.optional(receivedFile),
+  kept: z.array(z.number()),
+});
+
+/** One of several received files, and what came of it. */
+export interface FileLine {
+  id: number;
+  name: string;
+  state: 'waiting' | 'reading' | 'read' | 'left';
+  result?: ReceivedFile | undefined;
+  /** Places of its forms that are kept already. */
+  kept: readonly number[];
+  /** Only as long as it may be read again. */
+  file?: File | undefined;
+}
+
+/** What of a line outlives a lock: never the file itself. A file that still asks must be chosen again. */
+export function storedLine({ name, result, kept }: FileLine): unknown {
+  return { name, kept, ...(result?.question === undefined && { result }) };
+}
+
+/** The line as it was kept; a file that was not read by then is a line that says so. */
+export function parseLine(value: unknown, id: number): FileLine | undefined {
+  const { data } = keptLine.safeParse(value);
+  return data && { ...data, id, state: data.result === undefined ? 'left' : 'read' };
+}
