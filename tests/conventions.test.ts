@@ -19,8 +19,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const product = readSources(root, ['lib', 'components', 'entrypoints']);
 const everything = [...product, ...readSources(root, ['scripts', 'tests'])];
 
-const notScreens = ['screen.ts', 'registry.ts'];
-const notProfiles = ['profile.ts', 'registry.ts', 'deployment.ts', 'parse-address.ts'];
+const notScreens = ['screen.ts', 'place.ts', 'registry.ts'];
+const notProfiles = [
+  ...['profile.ts', 'registry.ts', 'deployment.ts', 'parse-address.ts', 'profile-of.ts', 'taught.ts', 'merge-taught.ts'],
+  ...['adapt-screen.ts', 'check-taught.ts', 'diff-taught.ts', 'profile-file.ts', 'page-outline.ts'],
+];
 const screenFiles = dataFiles(product, 'lib/screens', notScreens);
 const profileFiles = dataFiles(product, 'lib/profiles', notProfiles);
 

@@ -74,7 +74,7 @@ export function TransferView({
   const way = pathOf(transfer);
   const isKnownClient = way !== 'ce_workflow';
   const isAtEnd = isWorking && (isKnownClient ? isAllRecorded(transfer) : last !== undefined && Object.hasOwn(transfer.screensDone, last));
-  usePathEvidence(transfer, work.screen, deployment.profile, isWorking, perform);
+  usePathEvidence(transfer, work.screen, deployment, isWorking, perform);
   const choose = (chosen: EntryPath) => void perform(transfer.id, (latest) => takePath(latest, chosen, new Date()));
 
   const seen = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;

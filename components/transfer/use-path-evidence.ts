@@ -3,19 +3,20 @@ import { recordedOnPage } from '../../lib/fill/evidence';
 import type { PageReading } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { markRecorded } from '../../lib/lifecycle/recorded';
-import { getProfile } from '../../lib/profiles/registry';
+import type { Deployment } from '../../lib/profiles/deployment';
+import { profileOf } from '../../lib/profiles/profile-of';
 import type { Perform } from '../use-transfers';
 
 /** Ticks off what ClientTrack's list of saved records shows, on a page of the right client that passes the whole gate. */
 export function usePathEvidence(
   transfer: Transfer,
   screen: Extract<PageReading, { kind: 'screen' }> | undefined,
-  profile: string,
+  deployment: Deployment,
   isStarted: boolean,
   perform: Perform,
 ): void {
   const isSure = isStarted && screen !== undefined && screen.gate === undefined;
-  const ids = isSure ? recordedOnPage(screen.screen, screen.document.description, getProfile(profile), transfer).join(' ') : '';
+  const ids = isSure ? recordedOnPage(screen.screen, screen.document.description, profileOf(deployment), transfer).join(' ') : '';
   useEffect(() => {
     if (ids !== '') void perform(transfer.id, (latest) => markRecorded(latest, ids.split(' '), 'page', new Date()));
   }, [ids, transfer.id, perform]);

@@ -19,6 +19,8 @@ export interface Review {
   reading: Extract<PageReading, { kind: 'screen' }>;
   includedRowIds: ReadonlySet<string>;
   reviewedAt: Date;
+  /** Just this row, to try it. */
+  only?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function fillScreen(
 ): Promise<FillResult> {
   const { reading, includedRowIds } = review;
   const { document, plan } = reading;
+  const rows = review.only === undefined ? plan.rows : plan.rows.filter(({ id }) => id === review.only);
   const look = await lookAgain(connection, transfer, deployment, now());
   if (!look.ok) return look;
   const fresh = look.reading;
@@ -44,9 +47,14 @@ export async function fillScreen(
     isSameDocument: fresh.document.documentId === document.documentId && fresh.plan.nonce === plan.nonce,
   });
   if (failure !== undefined) return { ok: false, gate: failure };
-  const report = await askWrite(document, writePlanOf(plan, includedRowIds));
+  const report = await askWrite(document, writePlanOf({ ...plan, rows }, includedRowIds));
   if ('unreachable' in report || 'refused' in report) return { ok: false, gate: 'document-changed' };
   // The panel's picture of the page follows by itself; the receipt does not wait for it.
   void connection.refresh(document);
-  return { ok: true, receipt: receiptOf(plan, includedRowIds, report), alsoChanged: report.alsoChanged, document: fresh.document };
+  return {
+    ok: true,
+    receipt: receiptOf({ ...plan, rows }, includedRowIds, report),
+    alsoChanged: report.alsoChanged,
+    document: fresh.document,
+  };
 }

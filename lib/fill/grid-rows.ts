@@ -24,11 +24,13 @@ export function gridRowsOf(controls: readonly ControlDescription[]): GridRow[] {
 }
 
 /** The row of the record's own name: by the row's heading, or by the name fields it holds. */
-export function householdRow(rows: readonly GridRow[], subject: Subject): GridRow | undefined {
+export function householdRow(rows: readonly GridRow[], subject: Subject, screen: Screen, profile: Profile): GridRow | undefined {
+  const first = spellingsOf(['First Name'], screen, profile);
+  const last = spellingsOf(['Last Name'], screen, profile);
   const matching = rows.filter((row) => {
     if (isNameOf(row[0]?.row?.header ?? '', subject.items)) return true;
-    const value = (label: string): string => row.find((control) => sameWords(control.label, label))?.value ?? '';
-    return sameWords(value('First Name'), subject.items.firstName) && sameWords(value('Last Name'), subject.items.lastName);
+    const value = (labels: readonly string[]): string => row.find((control) => isAmong(control.label, labels))?.value ?? '';
+    return sameWords(value(first), subject.items.firstName) && sameWords(value(last), subject.items.lastName);
   });
   return matching.length === 1 ? matching[0] : undefined;
 }

@@ -3,7 +3,7 @@ import type { SixItems } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
 import type { Screen } from '../screens/screen';
-import { isAtAddress, paramOf } from './recognize';
+import { isAtAddress, paramOf, spellingsOf } from './recognize';
 import { isAmong, isNameOf, sameWords } from './words';
 
 const factsOf = (pages: readonly PageDescription[], labels: readonly string[]): string[] =>
@@ -20,11 +20,13 @@ export const shownOrganizations = (pages: readonly PageDescription[], profile: P
   factsOf(pages, profile.header.organization);
 
 /** A new-client page is safe while its own name fields are empty or already this record's. */
-function namesOnForm(page: PageDescription, items: SixItems): boolean {
+function namesOnForm(screen: Screen, page: PageDescription, profile: Profile, items: SixItems): boolean {
+  const first = spellingsOf(['First Name'], screen, profile);
+  const last = spellingsOf(['Last Name'], screen, profile);
   return page.controls.every((control) => {
     if (control.value === '' || control.row !== undefined) return true;
-    if (sameWords(control.label, 'First Name')) return sameWords(control.value, items.firstName);
-    if (sameWords(control.label, 'Last Name')) return sameWords(control.value, items.lastName);
+    if (isAmong(control.label, first)) return sameWords(control.value, items.firstName);
+    if (isAmong(control.label, last)) return sameWords(control.value, items.lastName);
     return true;
   });
 }
@@ -47,7 +49,7 @@ export function isSameClient(
   ownId?: string,
 ): boolean {
   if (screen.client === 'none') return true;
-  if (screen.client === 'new') return namesOnForm(page, items);
+  if (screen.client === 'new') return namesOnForm(screen, page, profile, items);
   const names = shownNames(tabPages, profile);
   // De-identified names are not unique: wherever an ID shows and the record has one, they must be the same.
   if (ownId !== undefined && shownIds(screen, page, tabPages, profile).some((id) => id !== ownId)) return false;

@@ -73,6 +73,7 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
   const row = {
     id: context.id,
     field: field.field,
+    own: field.labels[0] ?? '',
     label: field.labels[0] ?? '',
     section: '',
     each: context.each,

@@ -52,7 +52,8 @@ function partsOf(screen: Screen, profile: Profile, page: PageDescription, transf
   for (const grid of screen.grids ?? []) {
     const entries = grid.each === 'household' ? [{ subject: { items }, number: 1 }] : open[grid.each];
     const subjects = entries.map(({ subject }) => subject);
-    const found = grid.each === 'household' ? [householdRow(rows, { items })] : rowsForSubjects(rows, grid, subjects, screen, profile);
+    const found =
+      grid.each === 'household' ? [householdRow(rows, { items }, screen, profile)] : rowsForSubjects(rows, grid, subjects, screen, profile);
     entries.forEach(({ subject, number }, index) => {
       parts.push({ fields: grid.fields, controls: found[index] ?? [], subject, each: { of: grid.each, number } });
     });

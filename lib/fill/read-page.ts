@@ -1,7 +1,9 @@
 import type { Transfer } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
+import { adaptScreen } from '../profiles/adapt-screen';
 import type { Deployment } from '../profiles/deployment';
-import { getProfile } from '../profiles/registry';
+import type { Profile } from '../profiles/profile';
+import { profileOf } from '../profiles/profile-of';
 import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
 import { readCapture } from './capture';
@@ -32,10 +34,10 @@ interface Candidate {
 }
 
 /** The one document that is a screen we know; a page that could be two screens counts as unknown. */
-function findScreen(documents: readonly LiveDocument[], deployment: Deployment): Candidate | undefined {
-  const profile = getProfile(deployment.profile);
+function findScreen(documents: readonly LiveDocument[], profile: Profile): Candidate | undefined {
+  const adapted = screens.map((screen) => adaptScreen(screen, profile));
   const candidates = documents.flatMap((document) => {
-    const [screen, second] = recognizeScreens(document.description, screens, profile);
+    const [screen, second] = recognizeScreens(document.description, adapted, profile);
     return screen !== undefined && second === undefined ? [{ document, screen }] : [];
   });
   return candidates.length === 1 ? candidates[0] : undefined;
@@ -48,11 +50,11 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
   if (tabs.size > 1) return { kind: 'two-tabs' };
   const pages = view.documents.map((document) => document.description);
   const { items } = transfer;
-  const profile = getProfile(deployment.profile);
+  const profile = profileOf(deployment);
   if (pages.some((page) => profile.notClientTrack.some((part) => page.address.path.toLowerCase().includes(part))))
     return { kind: 'portal' };
   if (pages.some(isLogin)) return { kind: 'login' };
-  const found = findScreen(view.documents, deployment);
+  const found = findScreen(view.documents, profile);
   if (found === undefined || items === undefined) return { kind: 'unknown-page', heading: headingOf(view.documents) };
   const { document, screen } = found;
   if (!isInTenant(document.description, deployment)) return { kind: 'outside-tenant' };

@@ -21,6 +21,8 @@ export interface PlanRow {
   /** Unique within the plan and the same on every reading of the page. */
   id: string;
   field?: FieldName;
+  /** The screen's own first spelling, by which a profile names the field; absent for a field that is left. */
+  own?: string;
   /** As ClientTrack spells it on this page, else the screen's first spelling. */
   label: string;
   section: string;

@@ -8,6 +8,7 @@ import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
 import { enRefusals } from './en/refusals';
 import { enSetup } from './en/setup';
+import { enTeach } from './en/teach';
 import { enWork } from './en/work';
 import { esApp } from './es/app';
 import { esDesk } from './es/desk';
@@ -18,6 +19,7 @@ import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
 import { esRefusals } from './es/refusals';
 import { esSetup } from './es/setup';
+import { esTeach } from './es/teach';
 import { esWork } from './es/work';
 
 export const languages = ['en', 'es'] as const;
@@ -33,6 +35,7 @@ const en = {
   paths: enPaths,
   finish: enFinish,
   desk: enDesk,
+  teach: enTeach,
   ...enReasons,
 };
 export type Messages = typeof en;
@@ -47,6 +50,7 @@ const es: Messages = {
   paths: esPaths,
   finish: esFinish,
   desk: esDesk,
+  teach: esTeach,
   ...esReasons,
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { environment } from '../hmis/ids';
+import { taught } from './taught';
 
 /** The agency's ClientTrack as the person gave it: one exact origin, its tenant path, and whether its people are real. */
 export const deployment = z.strictObject({
@@ -10,5 +11,7 @@ export const deployment = z.strictObject({
   environment,
   /** Name of a file in this folder. */
   profile: z.string(),
+  /** What people have taught about it; kept apart, and laid over the profile while the panel is open. */
+  taught: z.optional(taught),
 });
 export type Deployment = z.infer<typeof deployment>;

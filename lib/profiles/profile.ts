@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { environment } from '../hmis/ids';
+import { taught } from './taught';
 
 const screenNames = z.array(z.string());
 
@@ -27,6 +28,10 @@ export const profile = z.strictObject({
   victimServiceProviders: z.array(z.string()),
   /** Screen name → label → further accepted spellings. */
   spellings: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  /** Screen name → further headings of that page. */
+  headings: z.optional(taught.shape.headings),
+  /** Screen name → the field's first label → where this deployment has it. */
+  fields: z.optional(taught.shape.fields),
   /** Order of the screens on each path, by screen name. */
   paths: z.strictObject({ ce_workflow: screenNames, add_new_referral: screenNames, quick_referrals: screenNames }),
 });

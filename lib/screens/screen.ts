@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { place } from './place';
 
 /**
  * What a file in this folder may say about one ClientTrack screen. A plain object without functions:
@@ -55,6 +56,8 @@ const written = {
   shownBy: z.optional(label),
   /** Why it may be missing without anything being wrong; a key of the catalogue. */
   mayBeMissing: z.optional(z.enum(['veteran-needs-birth-date', 'project-dependent'])),
+  /** Where a person has pointed at it; comes from the deployment's profile, no file of this folder says it. */
+  place: z.optional(place),
 };
 /** Our code → accepted option texts. */
 const options = z.record(z.string(), z.array(label).check(z.minLength(1)));
