@@ -18,6 +18,8 @@ import { useProblemWords } from './ui/problem';
 import { useNow } from './ui/use-now';
 import { useClientTrack } from './use-clienttrack';
 import { useLock } from './use-lock';
+import { useOpenTransfer } from './use-open-transfer';
+import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 
 type View =
@@ -63,8 +65,10 @@ export function Desk({
   );
   const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
-  const { transfers, unreadable, problem, clearProblem, keep, perform } = useTransfers(db, vault);
+  const { summaries, own, unreadable, problem, clearProblem, keep, perform } = useTransfers(db, vault);
   const [view, setView] = useState<View>({ name: 'inbox' });
+  const opened = useOpenTransfer(db, vault, 'id' in view ? view.id : undefined, own);
+  usePurges(summaries, now, perform);
 
   // A form that was being received when the panel locked is where the person was.
   useEffect(() => {
@@ -83,12 +87,12 @@ export function Desk({
   const lockNow = () => lock('key');
 
   function content() {
-    if (transfers === undefined) return null;
+    if (summaries === undefined) return null;
     switch (view.name) {
       case 'inbox':
         return (
           <Inbox
-            transfers={transfers}
+            summaries={summaries}
             unreadable={unreadable}
             now={now}
             onOpen={(id) => go({ name: 'transfer', id })}
@@ -125,13 +129,13 @@ export function Desk({
       case 'transfer':
       case 'return': {
         const { id } = view;
-        const transfer = transfers.find((each) => each.id === id);
+        const { transfer } = opened;
         if (transfer === undefined) return null;
         if (view.name === 'return') {
           return <ReturnView transfer={transfer} now={now} perform={perform} onBack={() => go({ name: 'transfer', id })} />;
         }
         const usedIds = new Set(
-          transfers.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
+          summaries.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
         );
         return (
           <TransferView
@@ -150,6 +154,7 @@ export function Desk({
     }
   }
 
+  const shown = problem ?? opened.problem;
   return (
     <div className="panel">
       <EnvironmentBand environment={deployment.environment} onSettings={() => go({ name: 'settings' })} onLock={lockNow} />
@@ -163,7 +168,7 @@ export function Desk({
           </div>
         )}
       </div>
-      {problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>}
+      {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
       {content()}
     </div>
   );

@@ -1,12 +1,11 @@
-import type { Transfer } from '../../lib/hmis/transfer';
 import { clockOf } from '../../lib/lifecycle/clock';
-import { stateOf } from '../../lib/lifecycle/state';
+import type { TransferSummary } from '../../lib/lifecycle/summary';
 
 export const inboxGroups = ['late', 'today', 'open', 'waiting', 'done'] as const;
 export type InboxGroup = (typeof inboxGroups)[number];
 
-function groupOf(transfer: Transfer, now: Date): InboxGroup {
-  const state = stateOf(transfer);
+function groupOf(transfer: TransferSummary, now: Date): InboxGroup {
+  const { state } = transfer;
   if (state === 'acknowledged') return 'done';
   if (state === 'entered' || state === 'returned') return 'waiting';
   const { stage, dueAt } = clockOf(transfer, now);
@@ -15,7 +14,11 @@ function groupOf(transfer: Transfer, now: Date): InboxGroup {
 }
 
 /** Soonest due first within each group; empty groups are left out. The search looks at references only. */
-export function groupTransfers(transfers: Transfer[], search: string, now: Date): { group: InboxGroup; transfers: Transfer[] }[] {
+export function groupTransfers(
+  transfers: readonly TransferSummary[],
+  search: string,
+  now: Date,
+): { group: InboxGroup; transfers: TransferSummary[] }[] {
   const text = search.trim().toUpperCase();
   const found = transfers.filter((transfer) => transfer.ref.includes(text));
   found.sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));

@@ -1,7 +1,7 @@
 import { Inbox as InboxIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Transfer } from '../../lib/hmis/transfer';
+import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -10,13 +10,13 @@ import { InboxRow } from './inbox-row';
 import './inbox.css';
 
 export function Inbox({
-  transfers,
+  summaries,
   unreadable,
   now,
   onOpen,
   onReceive,
 }: {
-  transfers: Transfer[];
+  summaries: readonly TransferSummary[];
   unreadable: number;
   now: Date;
   onOpen: (id: string) => void;
@@ -24,7 +24,7 @@ export function Inbox({
 }) {
   const t = useTranslations('inbox');
   const [search, setSearch] = useState('');
-  const groups = groupTransfers(transfers, search, now);
+  const groups = groupTransfers(summaries, search, now);
   return (
     <ScreenFrame
       title={t('title')}
@@ -35,7 +35,7 @@ export function Inbox({
       }
     >
       {unreadable > 0 && <Notice tone="bad">{t('unreadable', { count: unreadable })}</Notice>}
-      {transfers.length === 0 ? (
+      {summaries.length === 0 ? (
         <section className="inbox-empty">
           <InboxIcon size={44} strokeWidth={1.4} aria-hidden />
           <h2>{t('empty')}</h2>
@@ -44,7 +44,7 @@ export function Inbox({
       ) : (
         <TextField label={t('search')} type="search" placeholder="T-…" value={search} onChange={(event) => setSearch(event.target.value)} />
       )}
-      {transfers.length > 0 && groups.length === 0 && (
+      {summaries.length > 0 && groups.length === 0 && (
         <Notice tone="info">
           <p>{t('noMatch', { text: search.trim() })}</p>
           <button type="button" className="button" onClick={() => setSearch('')}>

@@ -41,7 +41,7 @@ export function dueTimeOf(transfer: Pick<Transfer, 'receivedAt'>): DueTime {
 }
 
 /** Of the transfers whose entry is not complete, most urgent first. */
-export function dueTimesOf(transfers: Transfer[]): DueTime[] {
+export function dueTimesOf(transfers: readonly Pick<Transfer, 'receivedAt' | 'enteredAt'>[]): DueTime[] {
   const open = transfers.filter((transfer) => !transfer.enteredAt);
   return open.map(dueTimeOf).sort((a, b) => a.dueHour - b.dueHour);
 }

@@ -1,5 +1,6 @@
 import type { Transfer } from '../hmis/transfer';
 import { historyLine } from './history';
+import type { TransferSummary } from './summary';
 
 const longestKept = 72 * 3_600_000;
 
@@ -11,6 +12,6 @@ export function purgeItems(transfer: Transfer, now: Date): Transfer {
 }
 
 /** Design decision 9: 72 hours after entry is complete the items go even when no VSP ever acknowledged. */
-export function isPurgeDue(transfer: Transfer, now: Date): boolean {
-  return transfer.items !== undefined && transfer.enteredAt !== undefined && now.getTime() - Date.parse(transfer.enteredAt) >= longestKept;
+export function isPurgeDue({ initials, enteredAt }: Pick<TransferSummary, 'initials' | 'enteredAt'>, now: Date): boolean {
+  return initials !== undefined && enteredAt !== undefined && now.getTime() - Date.parse(enteredAt) >= longestKept;
 }

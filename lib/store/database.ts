@@ -6,8 +6,16 @@ import { StoreError } from './store-error';
 export interface TransferRow {
   /** Random. */
   id: string;
-  /** Whole hours since the epoch: the only thing about a transfer that can be read without the passphrase. */
-  dueHour: number;
+  /** The page of the summaries this transfer is in; absent until it is sorted into one. */
+  page?: number;
+  sealed: Sealed;
+}
+
+/** A few hundred summaries in one envelope: what the inbox needs of 100,000 transfers is read at once. */
+export interface SummaryRow {
+  page: number;
+  /** Random, new with every change. */
+  stamp: string;
   sealed: Sealed;
 }
 
@@ -16,15 +24,18 @@ export interface Database {
   dexie: Dexie;
   meta: Table<{ key: string; value: unknown }, string>;
   transfers: Table<TransferRow, string>;
+  summaries: Table<SummaryRow, number>;
   drafts: Table<{ id: string; sealed: Sealed }, string>;
 }
 
-const version = 1;
+const version = 2;
 
 /** Live and practice are two databases. Opens on first use; nothing that identifies is ever in an index. */
 export function openDatabase(environment: Environment): Database {
   const dexie = new Dexie(`transfer-desk-${environment}`);
-  dexie.version(version).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
+  dexie.version(1).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
+  // The summaries of transfers from before are made at the first unlocking: it takes the key (lib/store/mend-summaries.ts).
+  dexie.version(version).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });
   // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then. The browser
   // counts in tenths of our versions.
   dexie.on(
@@ -34,5 +45,12 @@ export function openDatabase(environment: Environment): Database {
     },
     true,
   );
-  return { environment, dexie, meta: dexie.table('meta'), transfers: dexie.table('transfers'), drafts: dexie.table('drafts') };
+  return {
+    environment,
+    dexie,
+    meta: dexie.table('meta'),
+    transfers: dexie.table('transfers'),
+    summaries: dexie.table('summaries'),
+    drafts: dexie.table('drafts'),
+  };
 }

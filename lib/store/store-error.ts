@@ -2,6 +2,8 @@ export type StoreErrorCode =
   | 'disk-full'
   | 'newer-database'
   | 'unreadable-row'
+  /** Another window has removed the record for good. */
+  | 'row-gone'
   /** The database or the vault's header was removed under us, or the browser does not give it out. */
   | 'storage-gone'
   /** A header is already there (another window made the vault first); overwriting it would lose every record. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupTransfers } from '../../components/inbox/group-transfers';
 import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
+import { summaryOf } from '../../lib/lifecycle/summary';
 
 const now = new Date('2026-11-22T18:00:00Z');
 const items = {
@@ -12,11 +13,13 @@ const items = {
   minimumBedrooms: 2,
   contactPhone: '2545550142',
 } as const;
-const received = (receivedAt: string) =>
+const receive = (receivedAt: string) =>
   receiveTransfer(
     { form: { items, referrals: [], unmetNeeds: [] }, environment: 'practice', channel: 'phone', vsp: 'V01', source: 'typed', receivedAt },
     now,
   );
+
+const received = (receivedAt: string) => summaryOf(receive(receivedAt));
 
 describe('the inbox', () => {
   it('puts a form of the day before yesterday under Late and a fresh one under Due later', () => {
@@ -25,11 +28,11 @@ describe('the inbox', () => {
   });
 
   it('moves a form to Waiting for ID return once entry is complete, and to Done once the VSP confirmed', () => {
-    const transfer = received('2026-11-20T17:00:00Z');
+    const transfer = receive('2026-11-20T17:00:00Z');
     const entered = { ...transfer, enteredAt: now.toISOString() };
-    expect(groupTransfers([entered], '', now)[0]?.group).toBe('waiting');
+    expect(groupTransfers([summaryOf(entered)], '', now)[0]?.group).toBe('waiting');
     const done = { ...entered, returnedAt: now.toISOString(), acknowledgedAt: now.toISOString() };
-    expect(groupTransfers([done], '', now)[0]?.group).toBe('done');
+    expect(groupTransfers([summaryOf(done)], '', now)[0]?.group).toBe('done');
   });
 
   it('finds a form by a part of its reference, typed in small letters', () => {

@@ -3,6 +3,7 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import { acknowledged, captureId, entryDone, type Move, pageDone, returned, startEntry } from '../../lib/lifecycle/moves';
 import { isPurgeDue, purgeItems } from '../../lib/lifecycle/purge';
 import { stateOf } from '../../lib/lifecycle/state';
+import { summaryOf } from '../../lib/lifecycle/summary';
 import { inventedTransfer, receivedAt } from './invented-transfer';
 
 const now = new Date(receivedAt.getTime() + 3_600_000);
@@ -39,11 +40,11 @@ test('entry that is not complete stays in sight when the id is already back and 
 test('72 hours after entry the six items are due to go, acknowledged or not', () => {
   const entered = after([start, capture, done]);
   const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
-  expect(isPurgeDue(entered, hours(71.9))).toBe(false);
-  expect(isPurgeDue(entered, hours(72))).toBe(true);
+  expect(isPurgeDue(summaryOf(entered), hours(71.9))).toBe(false);
+  expect(isPurgeDue(summaryOf(entered), hours(72))).toBe(true);
   const purged = purgeItems(entered, hours(72));
   expect(purged).not.toHaveProperty('items');
-  expect(isPurgeDue(purged, hours(73))).toBe(false);
+  expect(isPurgeDue(summaryOf(purged), hours(73))).toBe(false);
 });
 
 test('however late it is, the items of a transfer that is not entered are never due to go', () => {

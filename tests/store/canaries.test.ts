@@ -9,7 +9,7 @@ import { writeDueTimes } from '../../lib/store/clocks';
 import type { Database } from '../../lib/store/database';
 import { saveDraft } from '../../lib/store/drafts';
 import { saveSettings } from '../../lib/store/settings';
-import { saveTransfer } from '../../lib/store/transfers';
+import { addTransfers, changeTransfer } from '../../lib/store/transfers';
 import { inventedTransfer, receivedAt } from '../lifecycle/invented-transfer';
 import { openDesk, passphrase } from './open-desk';
 
@@ -35,13 +35,9 @@ const moves = [
 
 test('nothing of a transfer, a draft or the passphrase can be found in what is stored', async () => {
   const { db, vault } = await openDesk();
-  let transfer = inventedTransfer();
-  await saveTransfer(db, vault, transfer);
-  for (const move of moves) {
-    const result = move(transfer);
-    if (result.ok) transfer = result.transfer;
-    await saveTransfer(db, vault, transfer);
-  }
+  const transfer = inventedTransfer();
+  await addTransfers(db, vault, [transfer]);
+  for (const move of moves) await changeTransfer(db, vault, transfer.id, move);
   await saveDraft(db, vault, { firstName: 'Zzdrafted', contactPhone: '2145550199' });
   await writeDueTimes('practice', dueTimesOf([transfer]));
   await saveSettings({ language: 'es', lastLockCause: 'idle' });

@@ -64,7 +64,8 @@ const vault = {
 const store = {
   'disk-full': 'This computer is out of space, so the last change was not kept. Free some space, then try again.',
   'newer-database': 'A newer Transfer Desk made these records. Update the extension.',
-  'unreadable-row': 'The draft could not be read. It was left as it is.',
+  'unreadable-row': 'This could not be read. It was left as it is. Tell whoever looks after this computer.',
+  'row-gone': 'The record is no longer here; another window has removed it.',
   'storage-gone': 'The browser does not give the records out. Close the panel and open it again; nothing was changed.',
   'vault-exists': 'Another window has just made the vault. Open the panel again and unlock it.',
 } satisfies Record<StoreErrorCode, string>;

@@ -55,7 +55,8 @@ export const esReasons: typeof enReasons = {
   store: {
     'disk-full': 'No hay espacio en esta computadora y el último cambio no se guardó. Libere espacio e intente de nuevo.',
     'newer-database': 'Un Transfer Desk más nuevo creó estos registros. Actualice la extensión.',
-    'unreadable-row': 'No se pudo leer el borrador. Quedó como está.',
+    'unreadable-row': 'No se pudo leer. Quedó como está. Avise a quien cuida esta computadora.',
+    'row-gone': 'El registro ya no está aquí; otra ventana lo quitó.',
     'storage-gone': 'El navegador no entrega los registros. Cierre el panel y ábralo de nuevo; no se cambió nada.',
     'vault-exists': 'Otra ventana acaba de crear la bóveda. Abra el panel de nuevo y desbloquéela.',
   },
