@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTyped } from '../../lib/intake/receive-typed';
-import type { Refusal } from '../../lib/intake/refusal';
+import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
@@ -56,7 +56,7 @@ export function FormStep({
   const today = todayOf(now);
   const envelope = wasTried ? envelopeErrors(draft) : [];
   const { form, refusals } = draft;
-  const asksCodeName = refusals.some(({ reason }) => reason === 'real-name');
+  const asksCodeName = refusals.some(asksForCodeName);
 
   const errorAt = (where: string): string | undefined => {
     const refusal = refusals.find((each) => each.where === where);

@@ -15,6 +15,7 @@ const slips: readonly RefusalReason[] = [
   'not-letters',
   'wrong-length',
   'real-name',
+  'initials',
 ];
 
 /** The form to go on with after a refusal: what was good, and what was only mistyped. */

@@ -5,7 +5,6 @@ import { hard, type Refusal, soft } from './refusal';
 export interface Ledger {
   /** The value of one cell, or undefined when it is empty or refused. An empty cell that is needed is 'missing'. */
   take<T>(where: string, text: string, read: (text: string) => Reading<T>, need: 'needed' | 'optional'): T | undefined;
-  remark(refusal: Refusal): void;
   refusals(): Refusal[];
   cells(): { found: number; used: number; refused: number };
 }
@@ -32,9 +31,6 @@ export function openLedger(already: Refusal[]): Ledger {
       used += 1;
       if (reading.remark) refusals.push(soft(where, reading.remark));
       return reading.value;
-    },
-    remark(refusal) {
-      refusals.push(refusal);
     },
     refusals: () => refusals,
     cells: () => ({ found: used + refused, used, refused }),

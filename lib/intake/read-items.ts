@@ -1,7 +1,8 @@
 import { referralServices } from '../hmis/referral';
 import { unmetNeedCategories, unmetNeedReasons } from '../hmis/unmet-need';
-import { checkCodeName } from '../privacy/check-code-name';
-import { findPersonalData } from '../privacy/find-personal-data';
+import { nameFindings } from '../privacy/name-findings';
+import { type FieldUse, screenText } from '../privacy/screen-text';
+import type { ScreeningWords } from '../privacy/screening-words';
 import { findCode } from './form-words';
 import { daysBetween, readDate } from './read-date';
 import type { ItemRefusalReason } from './refusal';
@@ -14,25 +15,29 @@ const oldestEntryInDays = 3653;
 const oldInDays = 365;
 
 /** The plain reason, unless the cell holds something that should not have been sent at all. */
-const unless = (text: string, reason: ItemRefusalReason): { refused: ItemRefusalReason } => ({
-  refused: findPersonalData(text).find((id) => id === 'ssn' || id === 'email' || id === 'web-address') ?? reason,
+const unless = (text: string, use: FieldUse, reason: ItemRefusalReason): { refused: ItemRefusalReason } => ({
+  refused: screenText(text, use)[0]?.kind ?? reason,
 });
 
-export function readCodeName(text: string): Reading<string> {
-  const [personal] = findPersonalData(text);
-  if (personal) return { refused: personal };
-  const name = text.normalize('NFC').replace(/\s+/g, ' ');
-  if (name.length < 2 || name.length > 50) return { refused: 'wrong-length' };
-  if (!/^\p{L}[\p{L} '-]*\p{L}$/u.test(name)) return { refused: 'not-letters' };
-  const check = checkCodeName(name);
-  return check === 'ok' ? { value: name } : { refused: check };
-}
+/** What makes a name doubtful is a remark; what is wrong with it refuses it. */
+export const readCodeName =
+  (words: ScreeningWords) =>
+  (text: string): Reading<string> => {
+    const [personal] = screenText(text, 'code-name');
+    if (personal) return { refused: personal.kind };
+    const name = text.normalize('NFC').replace(/\s+/g, ' ');
+    if (name.length < 2 || name.length > 50) return { refused: 'wrong-length' };
+    if (!/^\p{L}[\p{L} '-]*\p{L}$/u.test(name)) return { refused: 'not-letters' };
+    const [finding] = nameFindings(name, words).sort((one) => (one.severity === 'hard' ? -1 : 1));
+    if (finding === undefined) return { value: name };
+    return finding.severity === 'hard' ? { refused: finding.kind } : { value: name, remark: finding.kind };
+  };
 
 export const readPastDate =
   (today: string) =>
   (text: string): Reading<string> => {
     const value = readDate(text);
-    if (!value) return unless(text, 'not-a-date');
+    if (!value) return unless(text, 'date', 'not-a-date');
     const age = daysBetween(value, today);
     if (age < 0) return { refused: 'date-in-future' };
     if (age > oldestEntryInDays) return { refused: 'date' };
@@ -41,42 +46,42 @@ export const readPastDate =
 
 export function readVeteranStatus(text: string): Reading<'1' | '99'> {
   const value = findCode(['1', '99'], 'veteranStatus', text);
-  return value ? { value } : unless(text, 'not-offered');
+  return value ? { value } : unless(text, 'choice', 'not-offered');
 }
 
 export const readWholeNumber =
   (highest: number) =>
   (text: string): Reading<number> => {
-    if (!/^-?\d+$/.test(text)) return unless(text, 'not-a-number');
+    if (!/^-?\d+$/.test(text)) return unless(text, 'number', 'not-a-number');
     const value = Number(text);
-    return value >= 0 && value <= highest ? { value } : unless(text, 'out-of-range');
+    return value >= 0 && value <= highest ? { value } : unless(text, 'number', 'out-of-range');
   };
 
 /** Ten digits as NANP writes them, whatever stands between. */
 export function readPhone(text: string): Reading<string> {
   const value = text.replace(/[\s().\-–]/g, '').replace(/^\+?1(?=\d{10}$)/, '');
-  return /^[2-9]\d{2}[2-9]\d{6}$/.test(value) ? { value } : unless(text, 'not-a-phone');
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(value) ? { value } : unless(text, 'phone', 'not-a-phone');
 }
 
 export function readService(text: string): Reading<(typeof referralServices)[number]> {
   const value = findCode(referralServices, 'services', text);
-  return value ? { value } : unless(text, 'not-offered');
+  return value ? { value } : unless(text, 'choice', 'not-offered');
 }
 
 /** An agency's name may hold digits, never anything of a person's. */
 export function readProvider(text: string): Reading<string> {
-  const personal = findPersonalData(text).find((id) => id !== 'digits');
-  if (personal) return { refused: personal };
+  const [personal] = screenText(text, 'agency');
+  if (personal) return { refused: personal.kind };
   const value = text.normalize('NFC').replace(/\s+/g, ' ');
   return value.length < 2 || value.length > 60 ? { refused: 'wrong-length' } : { value };
 }
 
 export function readCategory(text: string): Reading<(typeof unmetNeedCategories)[number]> {
   const value = findCode(unmetNeedCategories, 'categories', text);
-  return value ? { value } : unless(text, 'not-offered');
+  return value ? { value } : unless(text, 'choice', 'not-offered');
 }
 
 export function readReason(text: string): Reading<(typeof unmetNeedReasons)[number]> {
   const value = findCode(unmetNeedReasons, 'reasons', text);
-  return value ? { value } : unless(text, 'not-offered');
+  return value ? { value } : unless(text, 'choice', 'not-offered');
 }

@@ -1,6 +1,6 @@
 import type { Referral } from '../hmis/referral';
 import type { UnmetNeed } from '../hmis/unmet-need';
-import { looksLikeRealName } from '../privacy/looks-like-real-name';
+import { loadScreeningWords } from '../privacy/screening-words';
 import type { IntakeResult, ReceivedForm } from './intake-result';
 import { type Ledger, openLedger } from './ledger';
 import {
@@ -14,7 +14,7 @@ import {
   readVeteranStatus,
   readWholeNumber,
 } from './read-items';
-import { type Refusal, soft } from './refusal';
+import { asksForCodeName, type Refusal } from './refusal';
 import type { TypedForm, TypedReferral, TypedUnmetNeed } from './typed-form';
 
 /** What the person in front of the form vouches for. */
@@ -38,8 +38,9 @@ export async function receiveTyped(
 ): Promise<IntakeResult> {
   const ledger = openLedger(already);
   const readDay = readPastDate(today);
-  const firstName = ledger.take('firstName', typed.firstName, readCodeName, 'needed');
-  const lastName = ledger.take('lastName', typed.lastName, readCodeName, 'needed');
+  const readName = readCodeName(await loadScreeningWords());
+  const firstName = ledger.take('firstName', typed.firstName, readName, 'needed');
+  const lastName = ledger.take('lastName', typed.lastName, readName, 'needed');
   const entryDate = ledger.take('entryDate', typed.entryDate, readDay, 'needed');
   const veteranStatus = ledger.take('veteranStatus', typed.veteranStatus, readVeteranStatus, 'needed');
   const specialPopulationScore = ledger.take('specialPopulationScore', typed.specialPopulationScore, readWholeNumber(22), 'needed');
@@ -47,9 +48,6 @@ export async function receiveTyped(
   const contactPhone = ledger.take('contactPhone', typed.contactPhone, readPhone, 'needed');
   const referrals = typed.referrals.map((row, index) => takeReferral(ledger, row, `referral.${index + 1}`, today));
   const unmetNeeds = typed.unmetNeeds.map((row, index) => takeUnmetNeed(ledger, row, `unmetNeed.${index + 1}`));
-
-  const doubts = attested.codeNameConfirmed ? [] : await doubtNames({ firstName, lastName });
-  for (const doubt of doubts) ledger.remark(doubt);
 
   const draft: TypedForm = {
     firstName: firstName ?? '',
@@ -62,8 +60,9 @@ export async function receiveTyped(
     referrals: referrals.map(({ draft }) => draft),
     unmetNeeds: unmetNeeds.map(({ draft }) => draft),
   };
-  const result: IntakeResult = { draft, cells: ledger.cells(), refusals: ledger.refusals() };
-  if (doubts.length > 0 || result.refusals.some(({ severity }) => severity === 'hard')) return result;
+  const refusals = ledger.refusals().filter((refusal) => !(attested.codeNameConfirmed && asksForCodeName(refusal)));
+  const result: IntakeResult = { draft, cells: ledger.cells(), refusals };
+  if (refusals.some((refusal) => refusal.severity === 'hard' || asksForCodeName(refusal))) return result;
   if (!firstName || !lastName || !entryDate || !veteranStatus || !contactPhone) return result;
   if (specialPopulationScore === undefined || minimumBedrooms === undefined) return result;
   const form: ReceivedForm = {
@@ -80,13 +79,6 @@ export async function receiveTyped(
     unmetNeeds: unmetNeeds.flatMap(({ unmetNeed }) => unmetNeed ?? []),
   };
   return { ...result, form };
-}
-
-async function doubtNames(names: { firstName: string | undefined; lastName: string | undefined }): Promise<Refusal[]> {
-  const doubts: Refusal[] = [];
-  if (await looksLikeRealName(names.firstName ?? '', '')) doubts.push(soft('firstName', 'real-name'));
-  if (await looksLikeRealName('', names.lastName ?? '')) doubts.push(soft('lastName', 'real-name'));
-  return doubts;
 }
 
 /** A row with nothing in it asks for nothing; one with anything in it needs all of its cells but the hand-over. */

@@ -1,4 +1,4 @@
-import type { DetectorId } from '../privacy/find-personal-data';
+import type { DetectorId } from '../privacy/finding';
 
 /** Why a whole file is not read. `where` is then 'file'. */
 export type FileRefusalReason =
@@ -44,12 +44,6 @@ export type ItemRefusalReason =
   | 'not-a-phone'
   | 'not-letters'
   | 'wrong-length'
-  /** 'Anonymous' and the like: the same for everybody, so ClientTrack mixes households up (R10). */
-  | 'shared-name'
-  /** The name tells of violence, a shelter or a family tie (R12). */
-  | 'telling-name'
-  /** Soft: words of it are common given or family names; the VSP must say that it is a code name. */
-  | 'real-name'
   /** Value and appearance disagree (M9), or the item was given twice. */
   | 'two-readings'
   /** Soft: a cell of a workbook that holds an error or nothing that can be read. */
@@ -65,9 +59,12 @@ export interface Refusal {
   /** 'file', 'unknown-field', a table's 'column.C', an item's name ('lastName'), or a row's cell ('referral.2.provider', 'unmetNeed.1.reason'). */
   where: string;
   reason: RefusalReason;
-  /** `soft`: the form can go on without a change; of 'real-name', once a person has confirmed it. */
+  /** `soft`: the form can go on without a change; of a doubtful name, once a person has confirmed it. */
   severity: 'hard' | 'soft';
 }
+
+/** Soft, and yet the form waits until a person says that the VSP vouches for the name as a code name. */
+export const asksForCodeName = ({ reason }: Refusal): boolean => reason === 'real-name' || reason === 'initials';
 
 export const hard = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'hard' });
 export const soft = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'soft' });

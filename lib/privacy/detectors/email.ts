@@ -1,0 +1,14 @@
+import type { Detector } from '../finding';
+
+export const email: Detector = {
+  kind: 'email',
+  everywhere: [
+    /[^\s@(:]{1,64} ?@ ?[^\s@]/,
+    /[\w.+-]{1,64} ?[([{<] ?(?:at|arroba|a) ?[)\]}>] ?\w/,
+    /[\w.+-]{1,64} (?:at|arroba|aroba) [\w-]{1,63}(?:\.[a-z]{2,}| ?[([{<]? ?(?:dot|punto) ?[)\]}>]? ?[a-z]{2,})/,
+    /\b(?:g-?mail|hotmail|yahoo|outlook|icloud|protonmail|aol)\b/,
+    /\be-?mail ?[:=]|\bcorreo(?: electronico)? ?[:=]/,
+  ],
+  amongWords: [/[\w.+-]{2,64}[©®]\w+\.[a-z]{2,}/],
+  inNames: [/\be-?mail\b|\bcorreo electronico\b/],
+};

@@ -1,0 +1,74 @@
+import type { Finding } from './finding';
+import type { ScreeningWords } from './screening-words';
+import { wordsOf } from './words-of';
+
+/** The same word for everybody makes ClientTrack's duplicate check mix households up (R10). EN and ES. */
+const shared = new Set(
+  'anonymous anonimo anonima unknown desconocido desconocida refused consent client cliente doe test prueba none ninguno na name nombre confidential confidencial female male mujer hombre'.split(
+    ' ',
+  ),
+);
+
+/** Words that say violence, a shelter or who sent the form (R12). EN and ES. */
+const telling = new Set(
+  'dv ipv vsp survivor survivors victim victims sobreviviente sobrevivientes victima victimas violence violencia violent abuse abused abusada abusado abuser abuso battered golpeada maltrato shelter shelters shelterhouse safehouse refugio albergue trafficking trafficked trata rape raped violada assault stalked stalking acoso fleeing huyendo vawa fvpsa'.split(
+    ' ',
+  ),
+);
+const tellingPhrases = [
+  'safe house',
+  'safe home',
+  'casa segura',
+  'crisis center',
+  'family crisis',
+  'domestic',
+  'womens center',
+  'women s center',
+];
+
+/** What is wrong with one part of a code name as a name. Digits, dates and the like are the detectors' business. */
+export function nameFindings(name: string, words: ScreeningWords): Finding[] {
+  const parts = wordsOf(name);
+  const phrase = ` ${parts.join(' ')} `;
+  const says = (other: string) => phrase.includes(` ${other} `);
+  const findings: Finding[] = [];
+  const find = (kind: Finding['kind'], severity: Finding['severity'], isSo: boolean) => {
+    if (isSo) findings.push({ kind, severity });
+  };
+  find('telling-name', 'hard', parts.some((part) => telling.has(part)) || tellingPhrases.some(says) || words.local.some(says));
+  find('shared-name', 'hard', parts.length > 0 && parts.every((part) => shared.has(part)));
+  find('place', 'hard', namesPlace(parts, words.places));
+  find(
+    'real-name',
+    'soft',
+    parts.some((part) => words.personNames.has(part)),
+  );
+  find(
+    'initials',
+    'soft',
+    parts.some((part) => part.length < 3 && !linking.has(part)),
+  );
+  return findings;
+}
+
+const linking = new Set('de la el y e of the and'.split(' '));
+const longestPlace = 4;
+
+/** A place in the words of the name, also when written as one word ("FortWorth"). */
+function namesPlace(parts: string[], places: ReadonlySet<string>): boolean {
+  const squeezed = squeezedOf(places);
+  return parts.some((part, from) => {
+    if (squeezed.has(part)) return true;
+    return Array.from({ length: longestPlace }, (_, more) => parts.slice(from, from + more + 1).join(' ')).some((place) =>
+      places.has(place),
+    );
+  });
+}
+
+const squeezedLists = new WeakMap<ReadonlySet<string>, Set<string>>();
+function squeezedOf(places: ReadonlySet<string>): Set<string> {
+  const known =
+    squeezedLists.get(places) ?? new Set([...places].filter((place) => place.includes(' ')).map((place) => place.replaceAll(' ', '')));
+  squeezedLists.set(places, known);
+  return known;
+}
