@@ -37,7 +37,7 @@ function printResult(suite: Suite, result: Result, isCanary: boolean): void {
   const size = result.figure >= suite.full ? 'in full' : `a sample of ${suite.full}`;
   const found = isCanary ? `its canary ${isGreen(result, true) ? 'turned it red' : 'DID NOT TURN IT RED'}` : `${result.wrong} wrong`;
   stdout.write(`${suite.name.padEnd(18)} ${result.figure} cases (${size}), ${found}, ${result.seconds} s\n`);
-  for (const [name, count] of Object.entries(result.counts)) stdout.write(`    ${name}: ${count}\n`);
+  if (!isCanary) for (const [name, count] of Object.entries(result.counts)) stdout.write(`    ${name}: ${count}\n`);
   if (!isCanary) for (const what of result.firstWrong) stdout.write(`    wrong: ${what}\n`);
   if (result.stopped !== undefined) stdout.write(`    STOPPED: ${result.stopped}\n`);
 }

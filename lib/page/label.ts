@@ -73,10 +73,16 @@ export function wordsAfter(control: Element): string {
   return '';
 }
 
+/** The label that names the control's id. Where it stands beside another control, in another row, a reader takes it for that one's. */
+function labelById(control: Element, labels: ReadonlyMap<string, Element>): Element | undefined {
+  const label = control.id === '' ? undefined : labels.get(control.id);
+  const row = label?.closest('tr');
+  return row && !row.contains(control) && row.querySelector(controlSelector) !== null ? undefined : label;
+}
+
 /** The label of a single control, outside of grids. */
 export function labelOf(control: ControlElement, root: Element, labels: ReadonlyMap<string, Element>): Label {
-  const own =
-    labelFrom(control.id === '' ? undefined : labels.get(control.id)) ?? labelFrom(control.closest('label')) ?? labelByAria(control, root);
+  const own = labelFrom(labelById(control, labels)) ?? labelFrom(control.closest('label')) ?? labelByAria(control, root);
   if (own !== undefined) return own;
   if (control.type === 'checkbox') {
     const text = asLabel(wordsAfter(control));

@@ -97,7 +97,11 @@ export function createScanner(document: Document): Scanner {
     const scan = findAll(document.documentElement);
     const signatures = scan.controls.map(signatureOf);
     const count = new Map<string, number>();
-    for (const signature of signatures) count.set(signature, (count.get(signature) ?? 0) + 1);
+    // A twin that stood there before is nobody's successor.
+    scan.controls.forEach(({ element }, index) => {
+      const signature = signatures[index] ?? '';
+      if (!keys.has(element)) count.set(signature, (count.get(signature) ?? 0) + 1);
+    });
     let lost: Map<string, number[]> | undefined;
     scan.controls.forEach((control, index) => {
       const signature = signatures[index] ?? '';

@@ -1,8 +1,9 @@
 import { gate } from './gate';
+import { pageMutations } from './page-mutations';
 import type { Suite } from './suite';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [gate];
+export const suites: readonly Suite[] = [gate, pageMutations];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {
