@@ -12,6 +12,8 @@ export interface OptionDescription {
 
 /** Where a control stands in a grid. `header` is the row's own words: its `th`, else its first cell that holds text. */
 export interface RowDescription {
+  /** Which of the page's grids, from 0: two grids may have rows of the same position and words. */
+  table: number;
   /** The row's position among the rows of its grid, from 0. */
   index: number;
   header: string;

@@ -25,7 +25,7 @@ function rowHeader(row: HTMLTableRowElement): string {
 }
 
 /** Every cell below the headings with its column's heading, or undefined when the table has none and is there for layout. */
-function readGrid(table: HTMLTableElement): Map<Element, Place> | undefined {
+function readGrid(table: HTMLTableElement, number: number): Map<Element, Place> | undefined {
   const rows = [...table.rows];
   const firstHeading = rows.findIndex(isHeadingRow);
   if (firstHeading === -1) return undefined;
@@ -37,7 +37,7 @@ function readGrid(table: HTMLTableElement): Map<Element, Place> | undefined {
   rows.forEach((row, rowNumber) => {
     const isAbove = row.parentElement?.localName === 'thead' || rowNumber < firstHeading;
     const isHeading = isHeadingRow(row) && (isAbove || bodyRows === 0);
-    const place = isHeading || isAbove ? undefined : { index: bodyRows, header: rowHeader(row) };
+    const place = isHeading || isAbove ? undefined : { table: number, index: bodyRows, header: rowHeader(row) };
     if (place !== undefined) bodyRows += 1;
     let column = 0;
     for (const cell of row.cells) {
@@ -58,11 +58,16 @@ function readGrid(table: HTMLTableElement): Map<Element, Place> | undefined {
 /** Looks up places; each table is read once. */
 export function createGridReader(): (element: Element) => Place | undefined {
   const grids = new Map<HTMLTableElement, Map<Element, Place> | undefined>();
+  let found = 0;
   return (element) => {
     for (let cell = element.closest('td, th'); cell !== null; cell = cell.parentElement?.closest('td, th') ?? null) {
       const table = cell.closest('table');
       if (table === null) return undefined;
-      if (!grids.has(table)) grids.set(table, readGrid(table));
+      if (!grids.has(table)) {
+        const grid = readGrid(table, found);
+        if (grid !== undefined) found += 1;
+        grids.set(table, grid);
+      }
       const place = grids.get(table)?.get(cell);
       if (place !== undefined) return place;
       // A table of one row only holds the parts of one field together; any other has rows of its own.

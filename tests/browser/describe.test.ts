@@ -55,8 +55,29 @@ describe('what a person sees of a page', () => {
 
   it('names a grid’s field by its column and its row by its heading', () => {
     const page = openPage(form('') + grid);
-    expect(page.control('Relationship to Head of Household', 0).row).toEqual({ index: 0, header: 'Zzquillstone, Zzamber' });
+    expect(page.control('Relationship to Head of Household', 0).row).toEqual({ table: 0, index: 0, header: 'Zzquillstone, Zzamber' });
     expect(page.control('Project Start Date', 1)).toMatchObject({ row: { index: 1, header: 'Zzquillstone, Zzebra' }, isRequired: true });
+  });
+
+  it('tells rows of two grids apart, counting only tables that name their columns', () => {
+    const rows = (words: string) =>
+      `<table><thead><tr><th>Name</th><th>${words}</th></tr></thead><tr><th>Zz</th><td>${text('1')}</td></tr></table>`;
+    const page = openPage(form(row('First Name', text('2'))) + rows('Start') + rows('End'));
+    expect(page.look().controls.map(({ label, row: place }) => [label, place?.table])).toEqual([
+      ['First Name', undefined],
+      ['Start', 0],
+      ['End', 1],
+    ]);
+  });
+
+  it('goes by the label beside a field when the label for its id stands beside another', () => {
+    const crossed = (label: string, id: string, forId: string): string =>
+      `<tr><td><label for="${forId}_Renderer">${label}</label></td><td>${text(id)}</td></tr>`;
+    const page = openPage(form(crossed('First Name', '1', '2') + crossed('Last Name', '2', '1')));
+    expect(page.look().controls.map(({ label, id }) => [label, id])).toEqual([
+      ['First Name', '1_Renderer'],
+      ['Last Name', '2_Renderer'],
+    ]);
   });
 
   it('tells two fields of one label apart by their section', () => {

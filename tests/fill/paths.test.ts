@@ -86,8 +86,8 @@ test('the enrollment in Coordinated Entry is chosen when there is one, and left 
 });
 
 const quickRow = (index: number, provider: string): ControlDescription[] => [
-  control('Refer', { kind: 'checkbox', value: 'false', row: { index, header: provider } }),
-  select('Referral Service', services, { row: { index, header: provider } }),
+  control('Refer', { kind: 'checkbox', value: 'false', row: { table: 0, index, header: provider } }),
+  select('Referral Service', services, { row: { table: 0, index, header: provider } }),
 ];
 const quickPage = (...providers: string[]): PageDescription =>
   page(

@@ -97,7 +97,11 @@ describe('planning a page', () => {
   it("replaces today's date with the entry date, but not another day", () => {
     const member = (value: string) =>
       page('Program Enrollment', [
-        control('Project Start Date', { kind: 'date', value, row: { index: 0, header: `${household.lastName}, ${household.firstName}` } }),
+        control('Project Start Date', {
+          kind: 'date',
+          value,
+          row: { table: 0, index: 0, header: `${household.lastName}, ${household.firstName}` },
+        }),
       ]);
     expect(rowOf(rowsOn(programEnrollment, member('11/22/2026')), 'Project Start Date')).toMatchObject({
       state: 'will-fill',
@@ -109,7 +113,7 @@ describe('planning a page', () => {
 
   it('does not touch the row of another family member', () => {
     const description = page('Program Enrollment', [
-      control('Project Start Date', { kind: 'date', row: { index: 0, header: 'Zzother, Zzperson' } }),
+      control('Project Start Date', { kind: 'date', row: { table: 0, index: 0, header: 'Zzother, Zzperson' } }),
     ]);
     expect(rowOf(rowsOn(programEnrollment, description), 'Project Start Date').state).toBe('cannot-find');
   });
@@ -126,7 +130,7 @@ const providers = [
   { value: '12', text: 'Juniper Flat Homes' },
 ];
 const line = (index: number, service = '', provider = '') => {
-  const row = { index, header: '' };
+  const row = { table: 0, index, header: '' };
   return [
     control('Referral Date', { kind: 'date', row }),
     select('Referral Service', services, { row, value: service }),
@@ -145,7 +149,7 @@ describe('planning a grid of referrals', () => {
 
   it('keeps a line whose provider only sounds like an empty choice', () => {
     const selective = [...providers, { value: '13', text: 'Selective Housing Partners' }];
-    const row = { index: 0, header: '' };
+    const row = { table: 0, index: 0, header: '' };
     const taken = [
       control('Referral Date', { kind: 'date', row }),
       select('Referral Service', services, { row, value: '' }),
