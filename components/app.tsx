@@ -11,9 +11,10 @@ import type { Deployment } from '../lib/profiles/deployment';
 import type { Settings } from '../lib/store/settings';
 import type { LockCause } from '../lib/vault/lock-causes';
 import { Desk } from './desk';
+import { RecoveryWords } from './keys/recovery-words';
 import { FirstRun } from './lock/first-run';
+import { Locked } from './lock/locked';
 import { PassphraseForm } from './lock/passphrase-form';
-import { UnlockForm } from './lock/unlock-form';
 import { Announcer } from './ui/announcer';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
@@ -89,6 +90,14 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
       </div>
     );
   }
+  if (state.kind === 'open' && state.recovery !== undefined) {
+    return (
+      <div className="panel">
+        <EnvironmentBand environment={deployment.environment} />
+        <RecoveryWords secret={state.recovery} onKept={vault.wordsKept} />
+      </div>
+    );
+  }
   if (state.kind === 'open') {
     return (
       <Desk
@@ -106,7 +115,9 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
     <div className="panel">
       <EnvironmentBand environment={deployment.environment} />
       {state.kind === 'none' && <PassphraseForm onPassphrase={vault.create} />}
-      {state.kind === 'locked' && <UnlockForm cause={settings.lastLockCause} onUnlock={vault.unlock} />}
+      {state.kind === 'locked' && (
+        <Locked cause={settings.lastLockCause} tries={state.tries} onUnlock={vault.unlock} onRecover={vault.recover} />
+      )}
       {state.kind === 'opening' && <p className="unseen">{app('loading')}</p>}
       {state.kind === 'failed' && (
         <ScreenFrame

@@ -21,6 +21,7 @@ import { useLock } from './use-lock';
 import { useOpenTransfer } from './use-open-transfer';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
+import { keysOf } from './use-vault';
 
 type View =
   | { name: 'inbox' }
@@ -120,6 +121,7 @@ export function Desk({
             language={language}
             deployment={deployment}
             link={link}
+            keys={keysOf(db)}
             onLanguage={onLanguage}
             onSite={onSite}
             onLock={lockNow}

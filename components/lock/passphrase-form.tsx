@@ -1,31 +1,24 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { checkPassphrase } from '../../lib/vault/passphrase';
-import { TextField } from '../ui/field';
+import { isGoodPassphrase, NewPassphraseFields, noPassphrase } from '../keys/new-passphrase-fields';
 import { ScreenFrame } from '../ui/screen-frame';
 
-/** First run: the passphrase, twice, pasteable, and made for a password manager. */
+/** First run: the passphrase that makes the vault. */
 export function PassphraseForm({ onPassphrase }: { onPassphrase: (passphrase: string) => Promise<void> }) {
   const t = useTranslations('setup');
-  const vault = useTranslations('vault');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [isShown, setShown] = useState(false);
+  const [typed, setTyped] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const strength = checkPassphrase(passphrase);
-  const isSame = passphrase === again;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (strength !== 'ok' || !isSame || isBusy) return;
+    if (!isGoodPassphrase(typed) || isBusy) return;
     setBusy(true);
-    await onPassphrase(passphrase);
+    await onPassphrase(typed.passphrase);
     setBusy(false);
   }
 
-  const type = isShown ? 'text' : 'password';
   return (
     <ScreenFrame
       title={t('passphraseTitle')}
@@ -38,27 +31,7 @@ export function PassphraseForm({ onPassphrase }: { onPassphrase: (passphrase: st
       <p className="soft">{t('step', { number: 3 })}</p>
       <p>{t('passphraseWhy')}</p>
       <form id="passphrase" className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <TextField
-          label={t('passphrase')}
-          hint={t('passphraseRule')}
-          error={wasTried && strength !== 'ok' ? vault(strength) : undefined}
-          type={type}
-          autoComplete="new-password"
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-        <TextField
-          label={t('passphraseAgain')}
-          error={wasTried && strength === 'ok' && !isSame ? t('mismatch') : undefined}
-          type={type}
-          autoComplete="new-password"
-          value={again}
-          onChange={(event) => setAgain(event.target.value)}
-        />
-        <label className="choice">
-          <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
-          <span>{t('showPassphrase')}</span>
-        </label>
+        <NewPassphraseFields label={t('passphrase')} value={typed} wasTried={wasTried} onChange={setTyped} />
       </form>
     </ScreenFrame>
   );

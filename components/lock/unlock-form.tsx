@@ -2,7 +2,7 @@ import { LockKeyhole } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LockCause } from '../../lib/vault/lock-causes';
-import { nextDelaySeconds } from '../../lib/vault/unlock-delay';
+import { type UnlockTries, waitSeconds } from '../../lib/vault/unlock-delay';
 import type { UnlockRefusal } from '../../lib/vault/vault-at-cost';
 import { TextField } from '../ui/field';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -10,21 +10,26 @@ import { ScreenFrame } from '../ui/screen-frame';
 /** The locked panel: why it locked, the passphrase, and a wait that grows with every wrong one. */
 export function UnlockForm({
   cause,
+  tries,
   onUnlock,
+  onForgotten,
 }: {
   cause: LockCause | undefined;
+  tries: UnlockTries | undefined;
   onUnlock: (passphrase: string) => Promise<UnlockRefusal | undefined>;
+  onForgotten: () => void;
 }) {
   const t = useTranslations('setup');
   const vault = useTranslations('vault');
   const causes = useTranslations('lockCauses');
+  const keys = useTranslations('keys');
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<UnlockRefusal>();
-  const [failures, setFailures] = useState(0);
-  const [wait, setWait] = useState(0);
+  const [wait, setWait] = useState(() => waitSeconds(tries, Date.now()));
 
+  useEffect(() => setWait(waitSeconds(tries, Date.now())), [tries]);
   useEffect(() => {
     if (wait <= 0) return;
     const timer = setTimeout(() => setWait(wait - 1), 1000);
@@ -40,8 +45,6 @@ export function UnlockForm({
     if (refused === undefined) return;
     setPassphrase('');
     setRefusal(refused);
-    setFailures(failures + 1);
-    setWait(nextDelaySeconds(failures + 1));
   }
 
   return (
@@ -75,6 +78,9 @@ export function UnlockForm({
           <span>{t('showPassphrase')}</span>
         </label>
       </form>
+      <button type="button" className="button plain" onClick={onForgotten}>
+        {keys('forgot')}
+      </button>
     </ScreenFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../lib/i18n/catalogue';
 import type { Deployment } from '../../lib/profiles/deployment';
+import { KeysView, type VaultKeys } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -13,6 +14,7 @@ export function SettingsView({
   language,
   deployment,
   link,
+  keys,
   onLanguage,
   onSite,
   onLock,
@@ -21,6 +23,7 @@ export function SettingsView({
   language: Language;
   deployment: Deployment;
   link: ClientTrackLink;
+  keys: VaultKeys;
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
   onLock: () => void;
@@ -28,7 +31,10 @@ export function SettingsView({
 }) {
   const t = useTranslations('finish');
   const app = useTranslations('app');
+  const keysWords = useTranslations('keys');
   const [isChanging, setChanging] = useState(false);
+  const [hasKeys, setKeys] = useState(false);
+  if (hasKeys) return <KeysView keys={keys} onBack={() => setKeys(false)} />;
   if (isChanging) {
     const change = (site: Deployment) => {
       setChanging(false);
@@ -67,6 +73,9 @@ export function SettingsView({
         <p>{t('privacyLock')}</p>
         <p>{t('privacyPurge')}</p>
         <div className="row">
+          <button type="button" className="button" onClick={() => setKeys(true)}>
+            {keysWords('keysTitle')}
+          </button>
           <button type="button" className="button" onClick={onLock}>
             {t('lock')}
           </button>

@@ -3,6 +3,7 @@ import { enApp } from './en/app';
 import { enDesk } from './en/desk';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
+import { enKeys } from './en/keys';
 import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
@@ -14,6 +15,7 @@ import { esApp } from './es/app';
 import { esDesk } from './es/desk';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
+import { esKeys } from './es/keys';
 import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
@@ -28,6 +30,7 @@ export type Language = (typeof languages)[number];
 const en = {
   app: enApp,
   setup: enSetup,
+  keys: enKeys,
   inbox: enInbox,
   receive: enReceive,
   refusals: enRefusals,
@@ -43,6 +46,7 @@ export type Messages = typeof en;
 const es: Messages = {
   app: esApp,
   setup: esSetup,
+  keys: esKeys,
   inbox: esInbox,
   receive: esReceive,
   refusals: esRefusals,

@@ -19,6 +19,17 @@ export function writeHeader(db: Database, header: VaultHeader): Promise<void> {
   );
 }
 
+/** The same vault with a changed header. Nothing is written when another window changed it meanwhile: its passphrase would be lost. */
+export function replaceHeader(db: Database, before: unknown, after: VaultHeader): Promise<void> {
+  return stored(() =>
+    db.dexie.transaction('rw', db.meta, async () => {
+      const value = (await db.meta.get(key))?.value;
+      if (JSON.stringify(value) !== JSON.stringify(before)) throw new StoreError('changed-elsewhere');
+      await db.meta.put({ key, value: after });
+    }),
+  );
+}
+
 /** Within a transaction that includes `meta`: without its header no row could ever be opened again, and an empty list would be a lie. */
 export async function demandHeader(db: Database): Promise<void> {
   if (!(await db.meta.get(key))) throw new StoreError('storage-gone');

@@ -7,7 +7,9 @@ export type StoreErrorCode =
   /** The database or the vault's header was removed under us, or the browser does not give it out. */
   | 'storage-gone'
   /** A header is already there (another window made the vault first); overwriting it would lose every record. */
-  | 'vault-exists';
+  | 'vault-exists'
+  /** Another window changed the same thing first. */
+  | 'changed-elsewhere';
 
 /** Carries a code and nothing that a record said. */
 export class StoreError extends Error {

@@ -1,45 +1,57 @@
-import type { Environment } from '../hmis/ids';
+import * as z from 'zod/mini';
+import { environment } from '../hmis/ids';
 import { toBase64 } from './base64';
 
 export const headerVersion = 1;
 
-/** What is stored in the clear beside the sealed rows: how to get from the passphrase to the vault's key. No secret. */
-export interface VaultHeader {
-  version: typeof headerVersion;
-  /** PHC string: algorithm, cost and salt. */
-  derivation: string;
-  vaultId: string;
-  environment: Environment;
-  nonce: string;
-  /** The random vault key under the key made of the passphrase; authenticates everything above but the nonce. */
-  wrappedKey: string;
-  /** SHA-256 of all the above. Tells damage from a wrong passphrase; it protects nothing. */
-  checksum: string;
-}
+const wrappedKey = z.strictObject({ nonce: z.string(), box: z.string() });
 
-/** What unwrapping the vault's key must agree to, in one fixed order. */
-export function headerClaims(header: Pick<VaultHeader, 'version' | 'derivation' | 'vaultId' | 'environment'>) {
-  return new TextEncoder().encode(JSON.stringify([header.version, header.derivation, header.vaultId, header.environment]));
-}
+/**
+ * What is stored in the clear beside the sealed rows: how to get from the passphrase, or from the recovery words, to the key of the
+ * rows. No secret. Both wrap the master key, and that wraps the data key, so that either may change without the other.
+ */
+const vaultHeader = z.strictObject({
+  version: z.literal(headerVersion),
+  vaultId: z.string(),
+  environment,
+  /** PHC string: algorithm, cost and salt of the passphrase's key. */
+  derivation: z.string(),
+  byPassphrase: wrappedKey,
+  byRecoveryWords: wrappedKey,
+  dataKey: wrappedKey,
+  /** SHA-256 of all the above. Tells damage from a wrong passphrase; it protects nothing. */
+  checksum: z.string(),
+});
+export type VaultHeader = z.infer<typeof vaultHeader>;
+
+type Identity = Pick<VaultHeader, 'version' | 'vaultId' | 'environment'>;
+
+const claims = (header: Identity, ...more: string[]) =>
+  new TextEncoder().encode(JSON.stringify([header.version, header.vaultId, header.environment, ...more]));
+
+/** What unwrapping each key must agree to, in one fixed order. */
+export const passphraseClaims = (header: Identity & Pick<VaultHeader, 'derivation'>) => claims(header, 'passphrase', header.derivation);
+export const recoveryClaims = (header: Identity) => claims(header, 'recovery words');
+export const dataKeyClaims = (header: Identity) => claims(header, 'data key');
 
 export async function headerChecksum(header: Omit<VaultHeader, 'checksum'>): Promise<string> {
-  const { version, derivation, vaultId, environment, nonce, wrappedKey } = header;
-  const whole = new TextEncoder().encode(JSON.stringify([version, derivation, vaultId, environment, nonce, wrappedKey]));
+  const { version, vaultId, environment, derivation, byPassphrase, byRecoveryWords, dataKey } = header;
+  const keys = [byPassphrase, byRecoveryWords, dataKey].flatMap(({ nonce, box }) => [nonce, box]);
+  const whole = new TextEncoder().encode(JSON.stringify([version, vaultId, environment, derivation, ...keys]));
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', whole)));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+export async function withChecksum(header: Omit<VaultHeader, 'checksum'>): Promise<VaultHeader> {
+  return { ...header, checksum: await headerChecksum(header) };
+}
+
+const anyHeader = z.object({ version: z.number().check(z.gt(headerVersion)) });
 
 export async function parseHeader(
   value: unknown,
 ): Promise<{ ok: true; header: VaultHeader } | { ok: false; reason: 'header-damaged' | 'newer-version' }> {
-  const damaged = { ok: false, reason: 'header-damaged' } as const;
-  if (!isRecord(value)) return damaged;
-  const { version, derivation, vaultId, environment, nonce, wrappedKey, checksum } = value;
-  if (typeof version === 'number' && version > headerVersion) return { ok: false, reason: 'newer-version' };
-  if (version !== headerVersion || (environment !== 'live' && environment !== 'practice')) return damaged;
-  if (typeof derivation !== 'string' || typeof vaultId !== 'string' || typeof nonce !== 'string') return damaged;
-  if (typeof wrappedKey !== 'string' || typeof checksum !== 'string') return damaged;
-  const header = { version: headerVersion, derivation, vaultId, environment, nonce, wrappedKey, checksum } as const;
-  return checksum === (await headerChecksum(header)) ? { ok: true, header } : damaged;
+  if (anyHeader.safeParse(value).success) return { ok: false, reason: 'newer-version' };
+  const { data: header } = vaultHeader.safeParse(value);
+  if (header === undefined || header.checksum !== (await headerChecksum(header))) return { ok: false, reason: 'header-damaged' };
+  return { ok: true, header };
 }

@@ -11,6 +11,9 @@ export interface KeyCost {
 /** 64 MiB and three passes: under a second on an office machine, and RFC 9106's second recommendation. */
 export const vaultCost = { memoryKib: 65_536, passes: 3, lanes: 1 } as const satisfies KeyCost;
 
+/** The least that any release of ours has asked for; a header that names less was lowered by somebody. */
+export const leastCost = { memoryKib: 65_536, passes: 3, lanes: 1 } as const satisfies KeyCost;
+
 /** A forged header must not hang the panel: no more than four times the work we ask for ourselves. */
 const heaviest = { memoryKib: 262_144, passes: 12, lanes: 4, work: 4 * vaultCost.memoryKib * vaultCost.passes } as const;
 
@@ -33,16 +36,18 @@ export function parseKeyDerivation(text: string, floor: KeyCost): KeyDerivation 
   const salt = parts?.[4] && fromBase64(`${parts[4]}==`);
   if (!parts || !salt) return undefined;
   const cost = { memoryKib: Number(parts[1]), passes: Number(parts[2]), lanes: Number(parts[3]), salt };
-  const isTooCheap = cost.memoryKib < floor.memoryKib || cost.passes < floor.passes || cost.lanes < floor.lanes;
   const isTooDear =
     cost.memoryKib > heaviest.memoryKib ||
     cost.passes > heaviest.passes ||
     cost.lanes > heaviest.lanes ||
     cost.memoryKib * cost.passes > heaviest.work;
-  return isTooCheap || isTooDear ? undefined : cost;
+  return isCheaper(cost, floor) || isTooDear ? undefined : cost;
 }
 
-/** The key that wraps the vault's own key. NFKC, so that an accent typed on another machine is the same passphrase. */
+export const isCheaper = (one: KeyCost, other: KeyCost): boolean =>
+  one.memoryKib < other.memoryKib || one.passes < other.passes || one.lanes < other.lanes;
+
+/** The key that wraps the vault's master key. NFKC, so that an accent typed on another machine is the same passphrase. */
 export async function deriveWrappingKey(passphrase: string, derivation: KeyDerivation): Promise<CryptoKey> {
   const raw = await argon2id({
     password: passphrase.normalize('NFKC'),

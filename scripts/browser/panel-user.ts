@@ -43,7 +43,7 @@ const patience = 20_000;
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
 export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
   const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
-  const { app, setup, inbox, receive, work, finish } = catalogues[language];
+  const { app, setup, keys, inbox, receive, work, finish } = catalogues[language];
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
   const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
   const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
@@ -91,6 +91,10 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
       await type(setup.passphrase, passphrase);
       await type(setup.passphraseAgain, passphrase);
       await press(setup.create);
+      await until(button(keys.wordsDone));
+      await onView('recovery words');
+      await hand.choose(panel.getByLabel(keys.wordsKept, { exact: true }), 'panel words kept');
+      await press(keys.wordsDone);
       await until(button(inbox.receive));
       await onView('inbox');
     },

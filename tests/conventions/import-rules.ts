@@ -46,6 +46,8 @@ const onlyIn: Record<string, readonly string[]> = {
   dexie: ['lib/store'],
   'dexie-react-hooks': ['components'],
   'hash-wasm': ['lib/vault'],
+  '@scure/bip39': ['lib/vault'],
+  'age-encryption': ['lib/exchange'],
   '@cantoo/pdf-lib': ['lib/intake', 'lib/exports'],
   fflate: ['lib/intake'],
   papaparse: ['lib/intake', 'lib/exports'],

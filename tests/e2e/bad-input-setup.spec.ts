@@ -35,6 +35,8 @@ test('says that the browser did not allow the site, and asks again where it is n
   await panel.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await panel.getByLabel('The same passphrase again').fill(passphrase);
   await panel.getByRole('button', { name: 'Create my vault' }).click();
+  await panel.getByLabel('I have the words on paper, in this order').check();
+  await panel.getByRole('button', { name: 'Go on' }).click();
   const user = panelUserAt(panel, openJournal());
   await user.receivePdf(receivedForm('good'), 'V01');
   await panel.getByRole('button', { name: 'Keep this form' }).click();

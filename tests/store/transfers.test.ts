@@ -27,7 +27,7 @@ test('a kept transfer is there after the desk was closed, opened and unlocked ag
   await addTransfers(db, vault, [transfer]);
   db.dexie.close();
   const reopened = openDatabase('live');
-  const unlocked = await unlockVaultAtCost(cheap, await readHeader(reopened), passphrase, 'live');
+  const unlocked = await unlockVaultAtCost(cheap, await readHeader(reopened), { passphrase }, 'live');
   if (!unlocked.ok) throw new Error(unlocked.reason);
   expect(await readTransfer(reopened, unlocked.vault, transfer.id)).toEqual(transfer);
   expect(await listSummaries(reopened, unlocked.vault)).toMatchObject({ summaries: [summaryOf(transfer)], unreadable: 0 });

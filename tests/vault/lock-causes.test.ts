@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lockDue } from '../../lib/vault/lock-causes';
-import { nextDelaySeconds } from '../../lib/vault/unlock-delay';
+import { nextDelaySeconds, waitSeconds } from '../../lib/vault/unlock-delay';
 
 const start = Date.UTC(2026, 10, 22, 15);
 const after = (seconds: number) => start + seconds * 1000;
@@ -42,4 +42,15 @@ test('after twelve hours the desk locks under the hands of whoever uses it', () 
 
 test('each wrong passphrase makes the next try wait longer, up to a minute', () => {
   expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 5000].map(nextDelaySeconds)).toEqual([0, 1, 2, 4, 8, 16, 32, 60, 60, 60]);
+});
+
+test('closing the panel does not end the wait', () => {
+  const tries = { failures: 6, lastAt: start };
+  expect(waitSeconds(tries, after(10))).toBe(22);
+  expect(waitSeconds(tries, after(32))).toBe(0);
+  expect(waitSeconds(undefined, after(0))).toBe(0);
+});
+
+test('a clock turned back makes nobody wait longer than the delay itself', () => {
+  expect(waitSeconds({ failures: 4, lastAt: after(3600) }, start)).toBe(8);
 });

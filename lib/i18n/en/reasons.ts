@@ -54,6 +54,7 @@ const moves = {
 
 const vault = {
   'wrong-passphrase': 'This passphrase does not open the vault. Type it again.',
+  'wrong-recovery-words': 'These words do not open this vault. Compare them with the paper, or look for the newest paper.',
   'header-damaged': 'The vault’s key record is damaged. Do not remove the extension; tell whoever looks after this computer.',
   'newer-version': 'A newer Transfer Desk made this vault. Update the extension, then unlock.',
   'other-environment': 'This vault belongs to the other environment. Check the ClientTrack site in Settings.',
@@ -68,6 +69,7 @@ const store = {
   'row-gone': 'The record is no longer here; another window has removed it.',
   'storage-gone': 'The browser does not give the records out. Close the panel and open it again; nothing was changed.',
   'vault-exists': 'Another window has just made the vault. Open the panel again and unlock it.',
+  'changed-elsewhere': 'Another window changed this first. Nothing was changed here; look again.',
 } satisfies Record<StoreErrorCode, string>;
 
 const lockCauses = {

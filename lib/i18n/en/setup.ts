@@ -33,7 +33,8 @@ export const enSetup = {
   'not-http': 'This is not a website. The address of ClientTrack starts with https.',
   'has-credentials': 'This address holds a user name or password. Remove that part.',
   passphraseTitle: 'Choose a passphrase',
-  passphraseWhy: 'It encrypts every form on this computer. Nobody can recover it for you, so keep it in a password manager.',
+  passphraseWhy:
+    'It encrypts every form on this computer. Keep it in a password manager; without it, only the recovery words of the next step open the vault.',
   passphraseRule: 'At least 15 characters, or five words.',
   passphrase: 'Passphrase',
   passphraseAgain: 'The same passphrase again',

@@ -46,6 +46,7 @@ export const esReasons: typeof enReasons = {
   },
   vault: {
     'wrong-passphrase': 'Esta frase no abre la bóveda. Escríbala de nuevo.',
+    'wrong-recovery-words': 'Estas palabras no abren esta bóveda. Compárelas con el papel, o busque el papel más reciente.',
     'header-damaged': 'El registro de la llave está dañado. No quite la extensión; avise a quien cuida esta computadora.',
     'newer-version': 'Un Transfer Desk más nuevo creó esta bóveda. Actualice la extensión y desbloquee.',
     'other-environment': 'Esta bóveda es del otro entorno. Revise el sitio de ClientTrack en Ajustes.',
@@ -59,6 +60,7 @@ export const esReasons: typeof enReasons = {
     'row-gone': 'El registro ya no está aquí; otra ventana lo quitó.',
     'storage-gone': 'El navegador no entrega los registros. Cierre el panel y ábralo de nuevo; no se cambió nada.',
     'vault-exists': 'Otra ventana acaba de crear la bóveda. Abra el panel de nuevo y desbloquéela.',
+    'changed-elsewhere': 'Otra ventana lo cambió primero. Aquí no se cambió nada; mire de nuevo.',
   },
   lockCauses: {
     idle: 'Se bloqueó tras 5 minutos sin tecla ni clic.',

@@ -35,7 +35,8 @@ export const esSetup: typeof enSetup = {
   'not-http': 'Esto no es un sitio web. La dirección de ClientTrack empieza con https.',
   'has-credentials': 'Esta dirección contiene un usuario o una contraseña. Quite esa parte.',
   passphraseTitle: 'Elija una frase de acceso',
-  passphraseWhy: 'Cifra cada formulario en esta computadora. Nadie puede recuperarla por usted: guárdela en un gestor de contraseñas.',
+  passphraseWhy:
+    'Cifra cada formulario en esta computadora. Guárdela en un gestor de contraseñas; sin ella, solo las palabras de recuperación del paso siguiente abren la bóveda.',
   passphraseRule: 'Al menos 15 caracteres, o cinco palabras.',
   passphrase: 'Frase de acceso',
   passphraseAgain: 'La misma frase otra vez',

@@ -1,0 +1,32 @@
+import type { enKeys } from '../en/keys';
+
+export const esKeys: typeof enKeys = {
+  suggest: 'Proponer seis palabras',
+  suggested: 'Hay seis palabras elegidas al azar en los dos campos. Anótelas o guárdelas en un gestor de contraseñas.',
+  wordsTitle: 'Sus 24 palabras de recuperación',
+  wordsWhy:
+    'Si se olvida la frase de acceso, estas palabras son la única otra forma de abrir la bóveda. Se muestran solo esta vez. Anótelas en papel o imprímalas, y guárdelas lejos de esta computadora.',
+  wordsList: 'Palabras de recuperación, en orden',
+  wordsPrint: 'Imprimir las palabras',
+  wordsKept: 'Tengo las palabras en papel, en este orden',
+  wordsKeptFirst: 'Primero anote las palabras y después marque esto.',
+  wordsDone: 'Continuar',
+  forgot: '¿Olvidó la frase de acceso?',
+  forgotTitle: 'Abrir con las palabras de recuperación',
+  forgotWhy: 'Escriba las 24 palabras en orden, en inglés o en español. Después elija una frase nueva. Todos los registros se conservan.',
+  words: 'Las 24 palabras de recuperación',
+  wordsWrong: 'Estas no son 24 palabras de una misma lista en el orden correcto. Compárelas con el papel, palabra por palabra.',
+  forgotNone: 'Sin la frase y sin las palabras nadie puede abrir la bóveda ni leer nada de lo que hay en ella.',
+  newPassphrase: 'Frase de acceso nueva',
+  openWithWords: 'Abrir y poner la frase nueva',
+  keysTitle: 'Frase de acceso y palabras de recuperación',
+  keysWhat: 'Las dos abren la misma bóveda. Cambiar una deja todos los registros como están.',
+  changePassphrase: 'Cambiar la frase de acceso',
+  present: 'Frase de acceso actual',
+  change: 'Cambiarla',
+  changing: 'Cambiando…',
+  changed: 'La frase de acceso cambió. Desde ahora solo la nueva abre la bóveda.',
+  newWords: 'Hacer palabras de recuperación nuevas',
+  newWordsWhy: 'Las palabras anteriores ya no abrirán nada.',
+  makeWords: 'Hacer las palabras',
+};
