@@ -12,6 +12,7 @@ const icons: Record<PlanState, typeof Check> = {
   'cannot-find': CircleHelp,
   'two-places': CircleHelp,
   'no-such-option': CircleHelp,
+  'no-row': CircleHelp,
   'to-pick': CircleHelp,
   left: Minus,
 };
@@ -22,7 +23,13 @@ function useNotes(): (row: PlanRow) => string[] {
     const words = { label: row.label, now: row.before, form: row.after };
     const notes: string[] = [];
     if (row.state === 'differs' && row.field !== 'transfer.contactPhone') notes.push(t('stateHelp.differs', words));
-    if (row.state === 'cannot-find' || row.state === 'two-places' || row.state === 'no-such-option' || row.state === 'to-pick')
+    if (
+      row.state === 'cannot-find' ||
+      row.state === 'two-places' ||
+      row.state === 'no-such-option' ||
+      row.state === 'no-row' ||
+      row.state === 'to-pick'
+    )
       notes.push(t(`stateHelp.${row.state}`, words));
     if (row.state === 'not-on-page' && row.why === undefined) notes.push(t('stateHelp.not-on-page'));
     if (row.why !== undefined) notes.push(t(`why.${row.why}`));

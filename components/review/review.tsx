@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Plan, PlanRow } from '../../lib/fill/reading';
+import { Notice } from '../ui/notice';
 import { groupRows, type RowGroup } from './group-rows';
 import { ReviewRow } from './review-row';
 import { ShowAllButton, type ShowOnPage } from './show-on-page';
@@ -39,6 +40,7 @@ export function Review({
           {list(needsPerson)}
         </div>
       )}
+      {plan.beyond > 0 && <Notice tone="info">{t('beyond', { count: plan.beyond })}</Notice>}
       {toFill.map((group) => (
         <div className="sheet" key={JSON.stringify([group.each, group.section])}>
           <h2>{titleOf(group)}</h2>

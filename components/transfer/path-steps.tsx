@@ -5,7 +5,7 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import { pathOf } from '../../lib/lifecycle/choose-path';
 import { markRecorded, unmarkRecorded } from '../../lib/lifecycle/recorded';
 import type { Deployment } from '../../lib/profiles/deployment';
-import { getProfile } from '../../lib/profiles/registry';
+import { profileOf } from '../../lib/profiles/profile-of';
 import { useWhereWords } from '../intake/use-words-for';
 import { useValueWords } from '../intake/value-words';
 import type { Perform } from '../use-transfers';
@@ -14,7 +14,7 @@ import { titleOfScreen } from './workflow-steps';
 /** The page to open next; ClientTrack's own menus lead there. */
 export function PathNext({ transfer, deployment, seen }: { transfer: Transfer; deployment: Deployment; seen: string | undefined }) {
   const t = useTranslations('paths');
-  const next = nextScreen(transfer, getProfile(deployment.profile), seen);
+  const next = nextScreen(transfer, profileOf(deployment), seen);
   return next === undefined ? null : <p className="press">{t('next', { page: titleOfScreen(next) })}</p>;
 }
 
@@ -46,7 +46,7 @@ export function PathSteps({
   const work = useTranslations('work');
   const where = useWhereWords();
   const words = useValueWords();
-  const next = nextScreen(transfer, getProfile(deployment.profile), seen);
+  const next = nextScreen(transfer, profileOf(deployment), seen);
   const rows = [
     ...transfer.referrals.map((each, index) => ({ ...each, name: where(`referral.${index + 1}`), says: words.referral(each) })),
     ...transfer.unmetNeeds.map((each, index) => ({ ...each, name: where(`unmetNeed.${index + 1}`), says: words.unmetNeed(each) })),

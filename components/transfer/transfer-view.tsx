@@ -8,7 +8,7 @@ import { captureId, entryDone, startEntry } from '../../lib/lifecycle/moves';
 import { isAllRecorded, takePath } from '../../lib/lifecycle/recorded';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
-import { getProfile } from '../../lib/profiles/registry';
+import { profileOf } from '../../lib/profiles/profile-of';
 import { countOutcomes } from '../review/receipt';
 import { useAnnounce } from '../ui/announcer';
 import { maskCodeName } from '../ui/mask';
@@ -65,7 +65,7 @@ export function TransferView({
   const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
   const isEntered = transfer.enteredAt !== undefined;
   const isWorking = state !== 'ready' && !isEntered;
-  const path = screensOnPath(transfer, getProfile(deployment.profile));
+  const path = screensOnPath(transfer, profileOf(deployment));
   const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
   const follow = useFollow(work, transfer, path, link, sayFilled);
   const last = path[path.length - 1];

@@ -7,7 +7,7 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import { pageDone, pageReopened } from '../../lib/lifecycle/moves';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
-import { getProfile } from '../../lib/profiles/registry';
+import { profileOf } from '../../lib/profiles/profile-of';
 import { isPageRight } from '../review/group-rows';
 import { countOutcomes, type FillReceipt } from '../review/receipt';
 import type { ClientTrackLink } from '../use-clienttrack';
@@ -46,7 +46,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
   if (current !== review) setReview(current);
 
   const name = screen?.screen.name;
-  const isInPath = name !== undefined && screensOnPath(transfer, getProfile(deployment.profile)).includes(name);
+  const isInPath = name !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(name);
   const isRight = screen !== undefined && screen.gate === undefined && isPageRight(screen.plan);
   const isStarted = stateOf(transfer) !== 'ready';
   useEffect(() => {
@@ -77,7 +77,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     }
     keep(filling, result);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
-    if (screensOnPath(transfer, getProfile(deployment.profile)).includes(filledName) && countOutcomes(filled.rows).needs === 0) {
+    if (screensOnPath(transfer, profileOf(deployment)).includes(filledName) && countOutcomes(filled.rows).needs === 0) {
       await perform(transfer.id, (latest) => pageDone(latest, filledName, new Date()));
     }
     return { ok: true, receipt: filled };

@@ -1,19 +1,19 @@
 import { Check, Circle, CircleDot } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { nextScreen } from '../../lib/fill/next-screen';
+import { nextScreen, screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { pathOf } from '../../lib/lifecycle/choose-path';
 import type { Deployment } from '../../lib/profiles/deployment';
-import { getProfile } from '../../lib/profiles/registry';
+import { profileOf } from '../../lib/profiles/profile-of';
 import { screens } from '../../lib/screens/registry';
 
 export const titleOfScreen = (name: string): string => screens.find((screen) => screen.name === name)?.title ?? name;
 
 /** The page that comes next on the record's path: on the CE Workflow the one after that on screen, else the first that is not done. */
 export function expectedScreen(transfer: Transfer, deployment: Deployment, seen?: string): string | undefined {
-  const profile = getProfile(deployment.profile);
+  const profile = profileOf(deployment);
   if (pathOf(transfer) !== 'ce_workflow') return nextScreen(transfer, profile, seen);
-  const path = profile.paths.ce_workflow;
+  const path = screensOnPath(transfer, profile);
   const at = seen === undefined ? -1 : path.indexOf(seen);
   return at >= 0 ? path[at + 1] : path.find((name) => !Object.hasOwn(transfer.screensDone, name));
 }
@@ -21,7 +21,7 @@ export function expectedScreen(transfer: Transfer, deployment: Deployment, seen?
 /** How far the CE Workflow is: which page we expect and which we see. */
 export function WorkflowSteps({ transfer, deployment, seen }: { transfer: Transfer; deployment: Deployment; seen: string | undefined }) {
   const t = useTranslations('work');
-  const path = getProfile(deployment.profile).paths.ce_workflow;
+  const path = screensOnPath(transfer, profileOf(deployment));
   const isDone = (name: string) => Object.hasOwn(transfer.screensDone, name);
   const expected = expectedScreen(transfer, deployment, seen);
   return (

@@ -1,14 +1,15 @@
 import type { Transfer } from '../hmis/transfer';
+import type { UnmetNeed } from '../hmis/unmet-need';
 import type { PageDescription, TableDescription } from '../messages';
-import type { Profile } from '../profiles/profile';
+import type { Profile, UnmetNeedRecipe } from '../profiles/profile';
 import { screens } from '../screens/registry';
 import type { FieldName, Screen, ScreenField } from '../screens/screen';
 import { plainDateOf } from './dates';
 import { spellingsOf } from './recognize';
+import { asReferrals } from './subjects';
 import { isAmong } from './words';
 
 type List = NonNullable<Screen['lists']>[number];
-type Row = readonly string[];
 
 const allFields: readonly ScreenField[] = screens.flatMap((screen) => [
   ...screen.fields,
@@ -26,36 +27,67 @@ function columnOf(table: TableDescription, spellings: readonly string[]): number
   return places.length === 1 ? places[0] : undefined;
 }
 
+/** One row of a list, as the words that prove a record; undefined where the list has no such column. */
+interface Row {
+  date: string;
+  what: string;
+  who: string;
+  status: string | undefined;
+  need: string | undefined;
+}
+
 interface Wanted {
   id: string;
   isRecorded: boolean;
-  what: string[];
-  who: string[];
+  isProvenBy(row: Row): boolean;
 }
 
-function wantedOf(of: List['of'], { referrals, unmetNeeds }: Transfer): Wanted[] {
-  if (of === 'referral') {
-    return referrals.map(({ id, service, provider, recorded }) => ({
-      id,
-      isRecorded: recorded !== undefined,
-      what: textsOf('referral.service', service),
-      who: [provider],
-    }));
-  }
-  return unmetNeeds.map(({ id, category, reason, recorded }) => ({
+const wantedReferrals = ({ referrals }: Transfer): Wanted[] =>
+  referrals.map(({ id, service, provider, recorded }) => ({
     id,
     isRecorded: recorded !== undefined,
-    what: textsOf('unmetNeed.category', category),
-    who: textsOf('unmetNeed.reason', reason),
+    isProvenBy: ({ what, who, status }) =>
+      isAmong(what, textsOf('referral.service', service)) && isAmong(who, [provider]) && !isAmong(status ?? '', unmetStatus),
   }));
+
+const unmetStatus = textsOf('unmetNeed.status', 'unmet');
+
+/** A need by its own list, or by the list of referrals: there its service says which it is, or its status does and another column. */
+function isNeedProvenBy({ category, reason }: UnmetNeed, as: UnmetNeedRecipe | undefined, { what, who, status, need }: Row): boolean {
+  if (as === undefined) return isAmong(what, textsOf('unmetNeed.category', category)) && isAmong(who, textsOf('unmetNeed.reason', reason));
+  if (as.provider !== undefined && !isAmong(who, [as.provider])) return false;
+  if (as.as === 'service') return isAmong(what, textsOf('referral.service', `unmet.${category}`));
+  return (
+    isAmong(status ?? '', unmetStatus) &&
+    (isAmong(need ?? '', textsOf('unmetNeed.category', category)) || isAmong(what, textsOf('referral.service', category)))
+  );
 }
 
-/** The rows of one list, as the three words that prove a record. */
+function wantedOf(of: List['of'], transfer: Transfer, profile: Profile): Wanted[] {
+  const as = asReferrals(profile);
+  const needs = transfer.unmetNeeds.map((need) => ({
+    id: need.id,
+    isRecorded: need.recorded !== undefined,
+    isProvenBy: (row: Row) => isNeedProvenBy(need, as, row),
+  }));
+  if (of === 'unmetNeed') return as === undefined ? needs : [];
+  return as === undefined ? wantedReferrals(transfer) : [...wantedReferrals(transfer), ...needs];
+}
+
+/** The rows of one list, as the words that prove a record. */
 function provingRows(list: List, tables: readonly TableDescription[], spell: (labels: readonly string[]) => string[]): Row[] {
   return tables.flatMap((table) => {
-    const columns = [list.date, list.what, list.who].map((labels) => columnOf(table, spell(labels)));
-    if (columns.some((column) => column === undefined)) return [];
-    return table.rows.map((cells) => columns.map((column) => cells[column ?? 0] ?? ''));
+    const [date, what, who] = [list.date, list.what, list.who].map((labels) => columnOf(table, spell(labels)));
+    if (date === undefined || what === undefined || who === undefined) return [];
+    const [status, need] = [list.status, list.need].map((labels) => labels && columnOf(table, spell(labels)));
+    const cell = (cells: readonly string[], column: number | undefined) => (column === undefined ? undefined : (cells[column] ?? ''));
+    return table.rows.map((cells) => ({
+      date: cell(cells, date) ?? '',
+      what: cell(cells, what) ?? '',
+      who: cell(cells, who) ?? '',
+      status: cell(cells, status),
+      need: cell(cells, need),
+    }));
   });
 }
 
@@ -68,12 +100,10 @@ export function recordedOnPage(screen: Screen, page: PageDescription, profile: P
   if (items === undefined) return [];
   return (screen.lists ?? []).flatMap((list) => {
     const free = new Set(provingRows(list, page.tables ?? [], (labels) => spellingsOf(labels, screen, profile)));
-    const wanted = wantedOf(list.of, transfer);
+    const wanted = wantedOf(list.of, transfer, profile);
     const knownFirst = [...wanted.filter(({ isRecorded }) => isRecorded), ...wanted.filter(({ isRecorded }) => !isRecorded)];
-    return knownFirst.flatMap(({ id, isRecorded, what, who }) => {
-      const row = [...free].find(
-        ([date = '', kind = '', whom = '']) => plainDateOf(date) === items.entryDate && isAmong(kind, what) && isAmong(whom, who),
-      );
+    return knownFirst.flatMap(({ id, isRecorded, isProvenBy }) => {
+      const row = [...free].find((each) => plainDateOf(each.date) === items.entryDate && isProvenBy(each));
       if (row === undefined) return [];
       free.delete(row);
       return isRecorded ? [] : [id];

@@ -9,7 +9,7 @@ import { codeOf, type Subject } from './values';
 import { isAmong, isNameOf, plainWords, sameWords } from './words';
 
 type Grid = NonNullable<Screen['grids']>[number];
-type GridRow = readonly ControlDescription[];
+export type GridRow = readonly ControlDescription[];
 
 /** The page's grid rows, each as its controls, in order. */
 export function gridRowsOf(controls: readonly ControlDescription[]): GridRow[] {
@@ -24,39 +24,37 @@ export function gridRowsOf(controls: readonly ControlDescription[]): GridRow[] {
 }
 
 /** The row of the record's own name: by the row's heading, or by the name fields it holds. */
-export function householdRow(rows: readonly GridRow[], subject: Subject, screen: Screen, profile: Profile): GridRow | undefined {
+export function householdRow(rows: readonly GridRow[], { items }: Subject, screen: Screen, profile: Profile): GridRow | undefined {
+  if (items === undefined) return undefined;
   const first = spellingsOf(['First Name'], screen, profile);
   const last = spellingsOf(['Last Name'], screen, profile);
   const matching = rows.filter((row) => {
-    if (isNameOf(row[0]?.row?.header ?? '', subject.items)) return true;
+    if (isNameOf(row[0]?.row?.header ?? '', items)) return true;
     const value = (labels: readonly string[]): string => row.find((control) => isAmong(control.label, labels))?.value ?? '';
-    return sameWords(value(first), subject.items.firstName) && sameWords(value(last), subject.items.lastName);
+    return sameWords(value(first), items.firstName) && sameWords(value(last), items.lastName);
   });
   return matching.length === 1 ? matching[0] : undefined;
 }
 
 /** Picked, or its search text still waiting for the person. */
-function holdsProvider(field: ScreenField, row: GridRow, { referral }: Subject, spell: (field: ScreenField) => string[]): boolean {
-  const found = findControl(field, spell(field), row);
-  return (
-    referral !== undefined && found.kind === 'found' && isAmong(found.control.text, [referral.provider, searchTextOf(referral.provider)])
-  );
-}
+const holdsProvider = ({ text }: ControlDescription, provider: string): boolean => isAmong(text, [provider, searchTextOf(provider)]);
 
 /** Whether a row already holds every choice of this referral or unmet need. */
 function holdsSubject(row: GridRow, grid: Grid, subject: Subject, spell: (field: ScreenField) => string[]): boolean {
   return grid.fields.every((field) => {
-    if (field.control === 'lookup') return holdsProvider(field, row, subject, spell);
-    if (field.control !== 'choice') return true;
-    const code = codeOf(field.field, subject);
+    const code = field.control === 'choice' || field.control === 'lookup' ? codeOf(field.field, subject) : undefined;
+    if (code === undefined) return true;
     const found = findControl(field, spell(field), row);
-    return code !== undefined && found.kind === 'found' && findOption(field, code, found.control)?.value === found.control.value;
+    if (found.kind !== 'found') return false;
+    return field.control === 'lookup'
+      ? holdsProvider(found.control, code)
+      : findOption(field, code, found.control)?.value === found.control.value;
   });
 }
 
 const isBlank = (row: GridRow, grid: Grid, spell: (field: ScreenField) => string[]): boolean =>
   grid.fields.every((field) => {
-    if (field.control !== 'choice' && field.control !== 'lookup') return true;
+    if ((field.control !== 'choice' && field.control !== 'lookup') || field.pageDefault !== undefined) return true;
     const found = findControl(field, spell(field), row);
     return found.kind === 'found' && isUnchosen(found.control);
   });
@@ -69,8 +67,8 @@ function rowsOfProviders(rows: readonly GridRow[], subjects: readonly Subject[])
     for (const name of new Set(words.map(plainWords))) if (name !== '') byProvider.set(name, byProvider.has(name) ? null : row);
   }
   const taken = new Set<GridRow>();
-  return subjects.map(({ referral }) => {
-    const row = byProvider.get(plainWords(referral?.provider ?? ''));
+  return subjects.map((subject) => {
+    const row = byProvider.get(plainWords(codeOf('referral.provider', subject) ?? ''));
     if (!row || taken.has(row)) return undefined;
     taken.add(row);
     return row;

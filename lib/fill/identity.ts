@@ -45,10 +45,15 @@ export function isSameClient(
   page: PageDescription,
   tabPages: readonly PageDescription[],
   profile: Profile,
-  items: SixItems,
+  items: SixItems | undefined,
   ownId?: string,
 ): boolean {
   if (screen.client === 'none') return true;
+  // An exit form names nobody: the ID alone says whose it is, and it must be in sight.
+  if (items === undefined) {
+    const ids = shownIds(screen, page, tabPages, profile);
+    return ids.length > 0 && ids.every((id) => id === ownId);
+  }
   if (screen.client === 'new') return namesOnForm(screen, page, profile, items);
   const names = shownNames(tabPages, profile);
   // De-identified names are not unique: wherever an ID shows and the record has one, they must be the same.

@@ -3,17 +3,24 @@ import { pathOf } from '../lifecycle/choose-path';
 import type { Profile } from '../profiles/profile';
 import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
+import { asReferrals, isForNeedsOnly, subjectsOf } from './subjects';
 
 const findScreen = (name: string): Screen | undefined => screens.find((screen) => screen.name === name);
 
-/** What a page is there for; nothing for a page on the way. */
-function subjectOf(screen: Screen | undefined): 'referral' | 'unmetNeed' | undefined {
-  const [list, second] = screen?.lists ?? [];
-  return screen?.about ?? (second === undefined ? list?.of : undefined);
+/**
+ * The pages of the record's path, in their order. Where needs are recorded as referrals, the pages for needs are none of it, and a
+ * page of prepared rows is followed by the pages that take any referral.
+ */
+export function screensOnPath(transfer: Transfer, profile: Profile): readonly string[] {
+  const path = profile.paths[pathOf(transfer)];
+  if (asReferrals(profile) === undefined) return path;
+  const kept = path.filter((name) => !isForNeedsOnly(findScreen(name)));
+  const takesNeeds = kept.some(
+    (name) => findScreen(name)?.about !== undefined && subjectsOf(findScreen(name), profile).includes('unmetNeed'),
+  );
+  if (takesNeeds || pathOf(transfer) === 'ce_workflow') return kept;
+  return [...kept, ...profile.paths.add_new_referral.filter((name) => findScreen(name)?.about === 'referral')];
 }
-
-/** The pages of the record's path, in their order. */
-export const screensOnPath = (transfer: Transfer, profile: Profile): readonly string[] => profile.paths[pathOf(transfer)];
 
 /**
  * The page that comes next for a client who is in ClientTrack already. The paths turn in circles: after each referral back to the
@@ -24,13 +31,11 @@ export function nextScreen(transfer: Transfer, profile: Profile, seen: string | 
   const open = (of: 'referral' | 'unmetNeed'): boolean => isOpen[of].some(({ recorded }) => recorded === undefined);
   if (!open('referral') && !open('unmetNeed')) return undefined;
   const path = screensOnPath(transfer, profile);
-  const isNeeded = (name: string): boolean => {
-    const of = subjectOf(findScreen(name));
-    return of === undefined || open(of);
-  };
+  const of = (name: string) => subjectsOf(findScreen(name), profile);
+  const isNeeded = (name: string): boolean => of(name).length === 0 || of(name).some(open);
   const at = seen === undefined ? -1 : path.indexOf(seen);
   const back = seen === undefined ? undefined : findScreen(seen)?.returnsTo;
   if (back !== undefined) return back;
   const ahead = at >= 0 ? path.slice(at + 1) : path.filter((name) => !Object.hasOwn(transfer.screensDone, name));
-  return ahead.find(isNeeded) ?? path.find((name) => subjectOf(findScreen(name)) !== undefined && isNeeded(name));
+  return ahead.find(isNeeded) ?? path.find((name) => of(name).some(open));
 }

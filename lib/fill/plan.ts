@@ -1,83 +1,64 @@
 import type { SixItems, Transfer } from '../hmis/transfer';
-import type { ControlDescription, PageDescription } from '../messages';
+import type { PageDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
-import type { Screen, ScreenField } from '../screens/screen';
+import type { Screen } from '../screens/screen';
+import { isExiting } from './exiting';
 import { findControl } from './find-control';
-import { gridRowsOf, householdRow, rowsForSubjects } from './grid-rows';
+import { type Part, partsOfGrid } from './grid-parts';
+import { gridRowsOf } from './grid-rows';
 import { planRow } from './plan-row';
+import { presetId } from './preset-values';
 import type { Plan, PlanRow } from './reading';
 import { spellingsOf } from './recognize';
+import { openSubjects } from './subjects';
 import { codeOf, type Subject } from './values';
 
-interface Part {
-  fields: readonly ScreenField[];
-  controls: readonly ControlDescription[];
-  subject: Subject;
-  each?: PlanRow['each'];
-}
-
-interface Numbered {
-  subject: Subject;
-  /** Its place on the form. */
-  number: number;
-}
-
-const isOpen = ({ recorded }: { recorded?: unknown }): boolean => recorded === undefined;
-
-/** What is still to be recorded: what already stands in ClientTrack is never entered twice. */
-function openSubjects({ referrals, unmetNeeds }: Transfer, items: SixItems): Record<'referral' | 'unmetNeed', Numbered[]> {
-  return {
-    referral: referrals.flatMap((referral, index) => (isOpen(referral) ? [{ subject: { items, referral }, number: index + 1 }] : [])),
-    unmetNeed: unmetNeeds.flatMap((unmetNeed, index) => (isOpen(unmetNeed) ? [{ subject: { items, unmetNeed }, number: index + 1 }] : [])),
-  };
-}
-
 /** The fields outside grids, then each grid row that belongs to this household. */
-function partsOf(screen: Screen, profile: Profile, page: PageDescription, transfer: Transfer, items: SixItems): Part[] {
-  const { clientTrackId } = transfer;
-  const open = openSubjects(transfer, items);
+function partsOf(screen: Screen, profile: Profile, page: PageDescription, transfer: Transfer, items: SixItems | undefined): Part[] {
+  const { clientTrackId, exit } = transfer;
+  const household: Subject = { items, clientTrackId, exit: isExiting(transfer) ? exit?.items : undefined };
+  const open = openSubjects(transfer, items, profile);
   const about = screen.about === undefined ? undefined : open[screen.about][0];
   // A page for referrals has nothing to take once all of them are recorded: what stands there stays.
   const isOver = screen.about !== undefined && about === undefined;
   const isOne = about !== undefined && screen.grids === undefined;
-  const parts: Part[] = [
+  const rows = gridRowsOf(page.controls);
+  return [
     {
       fields: isOver ? screen.fields.filter(({ control }) => control === 'leave') : screen.fields,
       controls: page.controls.filter((control) => !control.row),
-      subject: { items, clientTrackId, ...(isOne ? about.subject : {}) },
-      each: isOne && screen.about !== undefined ? { of: screen.about, number: about.number } : undefined,
+      subject: isOne ? { ...household, ...about.subject } : household,
+      each: isOne ? { of: about.of, number: about.number } : undefined,
     },
+    ...(screen.grids ?? []).flatMap((grid) => partsOfGrid(grid, { rows, open, household, screen, profile })),
   ];
-  const rows = gridRowsOf(page.controls);
-  for (const grid of screen.grids ?? []) {
-    const entries = grid.each === 'household' ? [{ subject: { items }, number: 1 }] : open[grid.each];
-    const subjects = entries.map(({ subject }) => subject);
-    const found =
-      grid.each === 'household' ? [householdRow(rows, { items }, screen, profile)] : rowsForSubjects(rows, grid, subjects, screen, profile);
-    entries.forEach(({ subject, number }, index) => {
-      parts.push({ fields: grid.fields, controls: found[index] ?? [], subject, each: { of: grid.each, number } });
-    });
-  }
-  return parts;
 }
 
 function planPart(part: Part, screen: Screen, profile: Profile, today: string): PlanRow[] {
+  if (part.isBeyond) return [];
+  if (part.missing !== undefined) {
+    const id = [part.each?.of, part.each?.number, 'row'].join('.');
+    return [{ id, label: part.missing, section: '', each: part.each, state: 'no-row', before: '', after: '' }];
+  }
   const rows: PlanRow[] = [];
   const writtenBefore: string[] = [];
   for (const [index, field] of part.fields.entries()) {
     const found = findControl(field, spellingsOf(field.labels, screen, profile), part.controls);
     const id = [part.each?.of ?? 'page', part.each?.number ?? 0, index].join('.');
-    if (field.control === 'leave') {
-      if (found.kind !== 'found') continue;
-      const { label, section, text } = found.control;
-      rows.push({ id, label, section, each: part.each, state: 'left', before: text, after: '', why: field.why });
+    const preset = field.control !== 'leave' && field.field === 'preset.dataNotCollected' ? presetId(screen, field) : undefined;
+    const isOff = preset !== undefined && profile.presetsOff?.includes(preset) === true;
+    const code = field.control === 'leave' || isOff ? undefined : codeOf(field.field, part.subject);
+    if (field.control === 'leave' || code === undefined) {
+      const why = isOff ? 'preset-off' : field.control === 'leave' ? field.why : field.orLeave;
+      if (found.kind !== 'found' || why === undefined) continue;
+      const { label, text } = found.control;
+      const section = part.section ?? found.control.section;
+      rows.push({ id, label, section, each: part.each, state: 'left', before: text, after: '', why, ...(preset && { preset }) });
       continue;
     }
-    const code = codeOf(field.field, part.subject);
-    if (code === undefined) continue;
-    const row = planRow(field, code, found, { id, each: part.each, today, writtenBefore });
-    if (row.write !== undefined) writtenBefore.push(...field.labels);
-    rows.push(row);
+    const planned = planRow(field, code, found, { id, each: part.each, today, writtenBefore });
+    if (planned.write !== undefined) writtenBefore.push(...field.labels);
+    rows.push({ ...planned, section: part.section ?? planned.section, ...(preset && { preset }) });
   }
   return rows;
 }
@@ -91,9 +72,11 @@ export function planScreen(
   profile: Profile,
   page: PageDescription,
   transfer: Transfer,
-  items: SixItems,
+  items: SixItems | undefined,
   today: string,
 ): Plan {
-  const rows = partsOf(screen, profile, page, transfer, items).flatMap((part) => planPart(part, screen, profile, today));
-  return { screen: screen.name, nonce: page.nonce, rows, hash: JSON.stringify([page.nonce, rows]) };
+  const parts = partsOf(screen, profile, page, transfer, items);
+  const rows = parts.flatMap((part) => planPart(part, screen, profile, today));
+  const beyond = parts.filter(({ isBeyond }) => isBeyond).length;
+  return { screen: screen.name, nonce: page.nonce, rows, beyond, hash: JSON.stringify([page.nonce, rows, beyond]) };
 }

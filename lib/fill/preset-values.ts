@@ -1,6 +1,9 @@
 import type { SixItems } from '../hmis/transfer';
-import type { Screen } from '../screens/screen';
+import type { Screen, ScreenField } from '../screens/screen';
 import { codeOf } from './values';
+
+/** A question beyond the form, as the agency's list names it. */
+export const presetId = ({ name }: Pick<Screen, 'name'>, { labels }: Pick<ScreenField, 'labels'>): string => `${name}/${labels[0]}`;
 
 export interface PresetValue {
   label: string;

@@ -8,6 +8,7 @@ import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
 import { readCapture } from './capture';
 import { todayOf } from './dates';
+import { isExiting } from './exiting';
 import { everythingHolds, type GateFacts, gateFailure } from './gate';
 import { isSameClient, shownOrganizations } from './identity';
 import { planScreen } from './plan';
@@ -55,7 +56,8 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
     return { kind: 'portal' };
   if (pages.some(isLogin)) return { kind: 'login' };
   const found = findScreen(view.documents, profile);
-  if (found === undefined || items === undefined) return { kind: 'unknown-page', heading: headingOf(view.documents) };
+  const isOver = items === undefined && !isExiting(transfer);
+  if (found === undefined || isOver) return { kind: 'unknown-page', heading: headingOf(view.documents) };
   const { document, screen } = found;
   if (!isInTenant(document.description, deployment)) return { kind: 'outside-tenant' };
   const page = document.description;
@@ -75,7 +77,7 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
     document,
     plan: planScreen(screen, profile, page, transfer, items, todayOf(now)),
     gate: gateFailure(facts),
-    capture: readCapture(screen, page, top, profile, items),
+    capture: items === undefined ? { kind: 'none' } : readCapture(screen, page, top, profile, items),
   };
 }
 

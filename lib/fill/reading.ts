@@ -12,6 +12,8 @@ export type PlanState =
   | 'cannot-find'
   | 'two-places'
   | 'no-such-option'
+  /** ClientTrack has prepared no row for this provider, or more than one. */
+  | 'no-row'
   /** The search text stands there; only an entry picked in ClientTrack's dialog counts. */
   | 'to-pick'
   /** Looked at and left to the person. */
@@ -27,13 +29,15 @@ export interface PlanRow {
   label: string;
   section: string;
   /** Words that name the grid row: the household's code name is never among them, so 'referral 2', 'unmet need 1'. */
-  each?: { of: 'household' | 'referral' | 'unmetNeed'; number: number };
+  each?: { of: 'household' | 'referral' | 'unmetNeed' | 'line'; number: number };
   state: PlanState;
   /** Option text or value on the page now; '' when empty. */
   before: string;
   /** What will be written, as a person reads it. */
   after: string;
-  why?: Extract<ScreenField, { control: 'leave' }>['why'] | 'veteran-needs-birth-date' | 'project-dependent' | 'several-fit';
+  why?: Extract<ScreenField, { control: 'leave' }>['why'] | 'veteran-needs-birth-date' | 'project-dependent' | 'several-fit' | 'preset-off';
+  /** Data not collected, by the agency's own list; its entry there. */
+  preset?: string;
   /** Present exactly when the row can be written. */
   write?: PlannedWrite;
 }
@@ -42,6 +46,8 @@ export interface Plan {
   screen: string;
   nonce: string;
   rows: PlanRow[];
+  /** Referrals or unmet needs for which the page has no blank line left. */
+  beyond: number;
   /** The same for the same rows and values: what was reviewed is what is written. */
   hash: string;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { environment } from '../hmis/ids';
+import { unmetNeedRecipe } from './profile';
 import { taught } from './taught';
 
 /** The agency's ClientTrack as the person gave it: one exact origin, its tenant path, and whether its people are real. */
@@ -13,5 +14,8 @@ export const deployment = z.strictObject({
   profile: z.string(),
   /** What people have taught about it; kept apart, and laid over the profile while the panel is open. */
   taught: z.optional(taught),
+  /** What the agency knows better than the profile. */
+  unmetNeeds: z.optional(unmetNeedRecipe),
+  presetsOff: z.optional(z.array(z.string())),
 });
 export type Deployment = z.infer<typeof deployment>;

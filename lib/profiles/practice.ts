@@ -20,6 +20,7 @@ export const practice = {
   notClientTrack: ['/portal/'],
   victimServiceProviders: [],
   spellings: {},
+  unmetNeeds: { as: 'need' },
   paths: {
     ce_workflow: [
       'search-existing-clients',

@@ -4,6 +4,17 @@ import { taught } from './taught';
 
 const screenNames = z.array(z.string());
 
+/**
+ * How a deployment records what could not be referred; no public source says, so the agency tells us. `need`: as Need records.
+ * `service`: as a referral whose service is named for it. `status`: as a referral whose status says so.
+ */
+export const unmetNeedRecipe = z.strictObject({
+  as: z.enum(['need', 'service', 'status']),
+  /** The provider that such referrals name, where there is one. */
+  provider: z.optional(z.string().check(z.minLength(2), z.maxLength(60))),
+});
+export type UnmetNeedRecipe = z.infer<typeof unmetNeedRecipe>;
+
 /** What differs between deployments of ClientTrack. Data only; spellings add to a screen's own, ids may only confirm. */
 export const profile = z.strictObject({
   name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -32,6 +43,10 @@ export const profile = z.strictObject({
   headings: z.optional(taught.shape.headings),
   /** Screen name → the field's first label → where this deployment has it. */
   fields: z.optional(taught.shape.fields),
+  /** Not known when absent: then only pages that are there for needs take them. */
+  unmetNeeds: z.optional(unmetNeedRecipe),
+  /** Questions beyond the form that stay the person's: screen and label, `basic-client-information/Sex`. */
+  presetsOff: z.optional(z.array(z.string())),
   /** Order of the screens on each path, by screen name. */
   paths: z.strictObject({ ce_workflow: screenNames, add_new_referral: screenNames, quick_referrals: screenNames }),
 });

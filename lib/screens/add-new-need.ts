@@ -1,4 +1,5 @@
 // Seen: statuses in a code table (clienttrack-ui.md C13 c, evidence K), the page nowhere: evidence A. 2026-11-22.
+import { unmetNeedCategories, unmetNeedReasons } from './option-texts';
 import type { Screen } from './screen';
 
 export const addNewNeed = {
@@ -14,39 +15,13 @@ export const addNewNeed = {
       control: 'choice',
       field: 'unmetNeed.category',
       labels: ['Need', 'Unmet Need'],
-      options: {
-        psh: ['Permanent Supportive Housing'],
-        rrh: ['Rapid Re-Housing'],
-        th: ['Transitional Housing'],
-        es: ['Emergency Shelter'],
-        'safe-shelter': ['Safe or DV Shelter', 'Safe Shelter'],
-        prevention: ['Homelessness Prevention'],
-        'rental-deposit': ['Rental Deposit'],
-        utilities: ['Utilities', 'Utility Assistance'],
-        legal: ['Legal Services', 'Legal Aid'],
-        childcare: ['Childcare', 'Child Care'],
-        transport: ['Transportation'],
-        health: ['Health Care'],
-        'mental-health': ['Mental Health Care', 'Mental Health'],
-        'substance-use': ['Substance Use Services', 'Substance Use Treatment'],
-        food: ['Food'],
-        employment: ['Employment'],
-        'id-documents': ['ID Documents', 'Identification Documents'],
-        other: ['Other'],
-      },
+      options: unmetNeedCategories,
     },
     {
       control: 'choice',
       field: 'unmetNeed.reason',
       labels: ['Reason'],
-      options: {
-        'no-provider': ['No such provider in the region'],
-        'provider-full': ['Provider full'],
-        'waitlist-closed': ['Waitlist closed'],
-        'not-eligible': ['Not eligible'],
-        declined: ['Household declined'],
-        'unsafe-location': ['Unsafe location'],
-      },
+      options: unmetNeedReasons,
     },
     { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
     {

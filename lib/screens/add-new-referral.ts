@@ -1,4 +1,5 @@
 // Seen: vendor help, page 1 of 3 (clienttrack-ui.md C10, evidence D; Enrollment G). Verified on TX BoS: not yet. 2026-11-22.
+import { services, unmetNeedCategories, unmetNeedStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const addNewReferral = {
@@ -20,21 +21,29 @@ export const addNewReferral = {
       control: 'choice',
       field: 'referral.service',
       labels: ['Referral Service', 'Service'],
-      options: {
-        es: ['CES - ES Referral', 'ES Referral', 'Emergency Shelter'],
-        th: ['CES - TH Referral', 'TH Referral', 'Transitional Housing'],
-        'th-rrh': ['CES - TH-RRH Referral', 'TH-RRH Referral', 'Joint TH-RRH'],
-        rrh: ['CES - RRH Referral', 'RRH Referral', 'Rapid Re-Housing'],
-        psh: ['CES - PSH Referral', 'PSH Referral', 'Permanent Supportive Housing'],
-        'other-ph': ['CES - Other PH Referral', 'Other PH Referral', 'Other Permanent Housing'],
-      },
+      options: services,
+      orLeave: 'agency-decides',
     },
-    { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'] },
+    { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'], orLeave: 'agency-decides' },
     { control: 'leave', labels: ['Refer From Provider', 'Refer From'], why: 'clienttrack-default' },
     { control: 'leave', labels: ['Refer From User'], why: 'clienttrack-default' },
-    { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
+    {
+      control: 'choice',
+      field: 'unmetNeed.status',
+      labels: ['Status'],
+      options: unmetNeedStatus,
+      pageDefault: ['New'],
+      orLeave: 'clienttrack-default',
+    },
     { control: 'leave', labels: ['Comments'], why: 'free-text' },
-    { control: 'leave', labels: ['Associated Need/Barrier', 'Need/Barrier'], why: 'agency-decides' },
+    {
+      control: 'choice',
+      field: 'unmetNeed.category',
+      labels: ['Associated Need/Barrier', 'Need/Barrier'],
+      options: unmetNeedCategories,
+      orLeave: 'agency-decides',
+      mayBeMissing: 'project-dependent',
+    },
     {
       control: 'choice',
       field: 'preset.ceEnrollment',

@@ -1,7 +1,6 @@
 // Seen: vendor form 4317 page 2 (clienttrack-ui.md C3, evidence X; one copy live, C). Verified on a live site: not yet. 2026-11-22.
+import { codeNameQuality, dataNotCollected, fullNameQuality, notAsked, self, veteranStatus } from './option-texts';
 import type { Screen } from './screen';
-
-const dataNotCollected = { 99: ['Data not collected'] };
 
 export const basicClientInformation = {
   name: 'basic-client-information',
@@ -23,7 +22,7 @@ export const basicClientInformation = {
       field: 'preset.dataNotCollected',
       labels: ['SSN Quality', 'SSN Data Quality'],
       options: dataNotCollected,
-      pageDefault: ["Client doesn't know"],
+      pageDefault: notAsked,
     },
     { control: 'leave', labels: ['Birth Date', 'Date of Birth'], why: 'never-sent' },
     {
@@ -31,7 +30,7 @@ export const basicClientInformation = {
       field: 'preset.dataNotCollected',
       labels: ['Date of Birth Quality', 'Birth Date Quality', 'DOB Quality'],
       options: dataNotCollected,
-      pageDefault: ["Client doesn't know"],
+      pageDefault: notAsked,
       trigger: 'page',
     },
     { control: 'choice', field: 'preset.dataNotCollected', labels: ['Sex', 'Gender'], options: dataNotCollected },
@@ -47,7 +46,7 @@ export const basicClientInformation = {
       control: 'choice',
       field: 'transfer.veteranStatus',
       labels: ['Veteran Status'],
-      options: { 1: ['Yes'], 99: ['Data not collected'] },
+      options: veteranStatus,
       mayBeMissing: 'veteran-needs-birth-date',
     },
     { control: 'checkbox', field: 'preset.show', labels: ['Show Address and Contact Information'], trigger: 'page' },
@@ -68,7 +67,7 @@ export const basicClientInformation = {
       control: 'choice',
       field: 'preset.relationshipToHoH',
       labels: ['Relationship to Head of Household'],
-      options: { 1: ['Self', 'Self (head of household)'] },
+      options: self,
     },
     { control: 'leave', labels: ['Release Begin Date'], why: 'agency-decides' },
     { control: 'leave', labels: ['Release End Date'], why: 'agency-decides' },
@@ -77,8 +76,8 @@ export const basicClientInformation = {
       control: 'choice',
       field: 'preset.nameDataQuality',
       labels: ['Name Quality', 'Name Data Quality'],
-      options: { 2: ['Partial, street name, or code name reported', 'Partial, street name, or code name'] },
-      pageDefault: ['Full name reported', 'Full name'],
+      options: codeNameQuality,
+      pageDefault: fullNameQuality,
       trigger: 'page',
     },
   ],

@@ -1,4 +1,5 @@
 // Seen: nowhere public; reconstructed from HUD 4.19 and other CoCs (clienttrack-ui.md C7, evidence I + A). 2026-11-22.
+import { veteranStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const ceAssessment = {
@@ -25,7 +26,7 @@ export const ceAssessment = {
       control: 'choice',
       field: 'transfer.veteranStatus',
       labels: ['Veteran Status'],
-      options: { 1: ['Yes'], 99: ['Data not collected'] },
+      options: veteranStatus,
       mayBeMissing: 'project-dependent',
     },
     { control: 'text', field: 'transfer.specialPopulationScore', labels: ['Special Population Score', 'Special Populations Score'] },

@@ -14,6 +14,8 @@ export const clientDashboard = {
       date: ['Referral Date', 'Date'],
       what: ['Referral Service', 'Service'],
       who: ['Refer to Provider', 'Refer To', 'Provider'],
+      status: ['Status'],
+      need: ['Associated Need/Barrier', 'Need/Barrier'],
     },
     { of: 'unmetNeed', date: ['Date', 'Need Date'], what: ['Need', 'Unmet Need'], who: ['Reason'] },
   ],

@@ -14,6 +14,8 @@ export const clientReferrals = {
       date: ['Referral Date', 'Date'],
       what: ['Referral Service', 'Service'],
       who: ['Refer to Provider', 'Refer To', 'Provider'],
+      status: ['Status'],
+      need: ['Associated Need/Barrier', 'Need/Barrier'],
     },
   ],
   capture: { facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'] },

@@ -1,4 +1,5 @@
 // Seen: vendor form 4319 (clienttrack-ui.md C4, evidence X + C). Verified on a live site: not yet. 2026-11-22.
+import { codeNameQuality, fullNameQuality, self, veteranStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const familyMembers = {
@@ -20,21 +21,21 @@ export const familyMembers = {
           control: 'choice',
           field: 'preset.nameDataQuality',
           labels: ['Name Quality', 'Name Data Quality'],
-          options: { 2: ['Partial, street name, or code name reported', 'Partial, street name, or code name'] },
-          pageDefault: ['Full name reported', 'Full name'],
+          options: codeNameQuality,
+          pageDefault: fullNameQuality,
           trigger: 'page',
         },
         {
           control: 'choice',
           field: 'preset.relationshipToHoH',
           labels: ['Relationship', 'Relationship to Head of Household'],
-          options: { 1: ['Self', 'Self (head of household)'] },
+          options: self,
         },
         {
           control: 'choice',
           field: 'transfer.veteranStatus',
           labels: ['Veteran Status'],
-          options: { 1: ['Yes'], 99: ['Data not collected'] },
+          options: veteranStatus,
           mayBeMissing: 'veteran-needs-birth-date',
         },
       ],

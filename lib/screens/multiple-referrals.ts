@@ -1,4 +1,5 @@
 // Seen: only the name of the function (clienttrack-ui.md C11, evidence D); its lines are evidence A. 2026-11-22.
+import { services, unmetNeedStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const multipleReferrals = {
@@ -32,17 +33,18 @@ export const multipleReferrals = {
           control: 'choice',
           field: 'referral.service',
           labels: ['Referral Service', 'Service'],
-          options: {
-            es: ['CES - ES Referral', 'ES Referral', 'Emergency Shelter'],
-            th: ['CES - TH Referral', 'TH Referral', 'Transitional Housing'],
-            'th-rrh': ['CES - TH-RRH Referral', 'TH-RRH Referral', 'Joint TH-RRH'],
-            rrh: ['CES - RRH Referral', 'RRH Referral', 'Rapid Re-Housing'],
-            psh: ['CES - PSH Referral', 'PSH Referral', 'Permanent Supportive Housing'],
-            'other-ph': ['CES - Other PH Referral', 'Other PH Referral', 'Other Permanent Housing'],
-          },
+          options: services,
+          orLeave: 'agency-decides',
         },
-        { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'] },
-        { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
+        { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'], orLeave: 'agency-decides' },
+        {
+          control: 'choice',
+          field: 'unmetNeed.status',
+          labels: ['Status'],
+          options: unmetNeedStatus,
+          pageDefault: ['New'],
+          orLeave: 'clienttrack-default',
+        },
         { control: 'leave', labels: ['Comments'], why: 'free-text' },
       ],
     },

@@ -1,4 +1,5 @@
 // Seen: live copy and guides (clienttrack-ui.md C5, evidence C + D + G). Verified on a live site: not yet. 2026-11-22.
+import { self } from './option-texts';
 import type { Screen } from './screen';
 
 export const programEnrollment = {
@@ -27,7 +28,7 @@ export const programEnrollment = {
           control: 'choice',
           field: 'preset.relationshipToHoH',
           labels: ['Relationship to Head of Household', 'Relationship'],
-          options: { 1: ['Self', 'Self (head of household)'] },
+          options: self,
         },
         {
           control: 'date',

@@ -1,4 +1,5 @@
 // Seen: only its list of presets (clienttrack-ui.md C11, evidence K); rows I, the rest evidence A. 2026-11-22.
+import { services, unmetNeedStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const quickReferrals = {
@@ -37,16 +38,17 @@ export const quickReferrals = {
           control: 'choice',
           field: 'referral.service',
           labels: ['Referral Service', 'Service'],
-          options: {
-            es: ['CES - ES Referral', 'ES Referral', 'Emergency Shelter'],
-            th: ['CES - TH Referral', 'TH Referral', 'Transitional Housing'],
-            'th-rrh': ['CES - TH-RRH Referral', 'TH-RRH Referral', 'Joint TH-RRH'],
-            rrh: ['CES - RRH Referral', 'RRH Referral', 'Rapid Re-Housing'],
-            psh: ['CES - PSH Referral', 'PSH Referral', 'Permanent Supportive Housing'],
-            'other-ph': ['CES - Other PH Referral', 'Other PH Referral', 'Other Permanent Housing'],
-          },
+          options: services,
+          orLeave: 'agency-decides',
         },
-        { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
+        {
+          control: 'choice',
+          field: 'unmetNeed.status',
+          labels: ['Status'],
+          options: unmetNeedStatus,
+          pageDefault: ['New'],
+          orLeave: 'clienttrack-default',
+        },
         { control: 'leave', labels: ['Comments'], why: 'free-text' },
       ],
     },

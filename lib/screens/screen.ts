@@ -35,6 +35,12 @@ export const fieldNames = [
   'unmetNeed.date',
   'unmetNeed.category',
   'unmetNeed.reason',
+  /** The status of a referral that says it could not be made, where a deployment records needs so */
+  'unmetNeed.status',
+  /** Of the Data Transfer form – Exit: HUD 3.11.1, 3.12.1, 3.12.A */
+  'exit.exitDate',
+  'exit.destination',
+  'exit.destinationSubsidyType',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
@@ -45,6 +51,7 @@ const shared = {
   /** Section heading the field must stand under, when the label alone is not unique. */
   sections: z.optional(z.array(label)),
 };
+const why = z.enum(['never-sent', 'not-needed', 'free-text', 'sends-email', 'agency-decides', 'clienttrack-default', 'search-by-id-only']);
 const written = {
   ...shared,
   field: z.enum(fieldNames),
@@ -58,6 +65,8 @@ const written = {
   mayBeMissing: z.optional(z.enum(['veteran-needs-birth-date', 'project-dependent'])),
   /** Where a person has pointed at it; comes from the deployment's profile, no file of this folder says it. */
   place: z.optional(place),
+  /** Why it is left where the record has no value for it; without this it is then not mentioned. */
+  orLeave: z.optional(why),
 };
 /** Our code → accepted option texts. */
 const options = z.record(z.string(), z.array(label).check(z.minLength(1)));
@@ -75,11 +84,7 @@ export const screenField = z.discriminatedUnion('control', [
   /** A search field: the text is proposed, the person picks. */
   z.strictObject({ control: z.literal('lookup'), ...written }),
   /** Looked at and deliberately left to the person, with the reason as a key of the catalogue. */
-  z.strictObject({
-    control: z.literal('leave'),
-    ...shared,
-    why: z.enum(['never-sent', 'not-needed', 'free-text', 'sends-email', 'agency-decides', 'clienttrack-default', 'search-by-id-only']),
-  }),
+  z.strictObject({ control: z.literal('leave'), ...shared, why }),
 ]);
 export type ScreenField = z.infer<typeof screenField>;
 
@@ -89,7 +94,10 @@ export const screen = z.strictObject({
   title: label,
   /** Two signals must agree: one of the headings, and every field label of `proof`. */
   recognize: z.strictObject({ headings: z.array(label).check(z.minLength(1)), proof: z.array(z.array(label).check(z.minLength(1))) }),
-  /** `new`: no client is chosen yet, the page's own name fields must be empty or the record's. `current`: ClientTrack's header must show the record's name. */
+  /**
+   * `new`: no client is chosen yet, the page's own name fields must be empty or the record's. `current`: ClientTrack's header must
+   * show the record's name.
+   */
   client: z.enum(['none', 'new', 'current']),
   /** The button the person presses when the page is right. */
   next: z.array(label),
@@ -99,13 +107,13 @@ export const screen = z.strictObject({
   /** The screen by name that comes after the last button and shows what was saved. */
   returnsTo: z.optional(z.string()),
   /**
-   * Grids whose rows repeat. `household`: the row of the record's own name. Others: one blank row per referral or unmet need,
-   * or with `match` the row that ClientTrack has prepared for the referral's provider.
+   * Grids whose rows repeat. `household`: the row of the record's own name. `line`: every row alike. Others: one blank row per
+   * referral or unmet need, or with `match` the row that ClientTrack has prepared for the referral's provider.
    */
   grids: z.optional(
     z.array(
       z.strictObject({
-        each: z.enum(['household', 'referral', 'unmetNeed']),
+        each: z.enum(['household', 'referral', 'unmetNeed', 'line']),
         match: z.optional(z.literal('provider')),
         fields: z.array(screenField),
       }),
@@ -113,7 +121,17 @@ export const screen = z.strictObject({
   ),
   /** Lists of saved records: the accepted headings of the columns that prove one. `who` is the provider, of an unmet need the reason. */
   lists: z.optional(
-    z.array(z.strictObject({ of: z.enum(['referral', 'unmetNeed']), date: z.array(label), what: z.array(label), who: z.array(label) })),
+    z.array(
+      z.strictObject({
+        of: z.enum(['referral', 'unmetNeed']),
+        date: z.array(label),
+        what: z.array(label),
+        who: z.array(label),
+        /** Of a referral: what says that it is an unmet need, and which one. */
+        status: z.optional(z.array(label)),
+        need: z.optional(z.array(label)),
+      }),
+    ),
   ),
   capture: z.optional(
     z.strictObject({

@@ -1,4 +1,5 @@
 // Seen: nowhere public; the fields are those of Add New Referral (clienttrack-ui.md C7, C10, evidence D + A). 2026-11-22.
+import { services, unmetNeedStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const workflowReferrals = {
@@ -23,18 +24,19 @@ export const workflowReferrals = {
           control: 'choice',
           field: 'referral.service',
           labels: ['Referral Service', 'Service'],
-          options: {
-            es: ['CES - ES Referral', 'ES Referral', 'Emergency Shelter'],
-            th: ['CES - TH Referral', 'TH Referral', 'Transitional Housing'],
-            'th-rrh': ['CES - TH-RRH Referral', 'TH-RRH Referral', 'Joint TH-RRH'],
-            rrh: ['CES - RRH Referral', 'RRH Referral', 'Rapid Re-Housing'],
-            psh: ['CES - PSH Referral', 'PSH Referral', 'Permanent Supportive Housing'],
-            'other-ph': ['CES - Other PH Referral', 'Other PH Referral', 'Other Permanent Housing'],
-          },
+          options: services,
+          orLeave: 'agency-decides',
         },
-        // The receiving agency's own name is the option: no table, the form's words must be on the page.
-        { control: 'choice', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'] },
-        { control: 'leave', labels: ['Status'], why: 'clienttrack-default' },
+        // A list of agencies in one deployment, a search field in the next: the form's words must be on the page, or be picked.
+        { control: 'lookup', field: 'referral.provider', labels: ['Refer to Provider', 'Refer To'], orLeave: 'agency-decides' },
+        {
+          control: 'choice',
+          field: 'unmetNeed.status',
+          labels: ['Status'],
+          options: unmetNeedStatus,
+          pageDefault: ['New'],
+          orLeave: 'clienttrack-default',
+        },
         { control: 'leave', labels: ['Comments'], why: 'free-text' },
       ],
     },

@@ -46,13 +46,19 @@ describe('the review', () => {
   });
 
   it('counts a field that differs only once it is ticked', () => {
-    const plan = { screen: 's', nonce: 'n', hash: 'h', rows: [row('a', 'will-fill'), row('b', 'differs')] };
+    const plan = { screen: 's', nonce: 'n', hash: 'h', beyond: 0, rows: [row('a', 'will-fill'), row('b', 'differs')] };
     expect(countToFill(plan, new Set())).toBe(1);
     expect(countToFill(plan, new Set(['b']))).toBe(2);
   });
 
   it('calls a page right when nothing is left to fill or to settle', () => {
-    const plan = { screen: 's', nonce: 'n', hash: 'h', rows: [row('a', 'already-there'), row('b', 'left'), row('c', 'not-on-page')] };
+    const plan = {
+      screen: 's',
+      nonce: 'n',
+      hash: 'h',
+      beyond: 0,
+      rows: [row('a', 'already-there'), row('b', 'left'), row('c', 'not-on-page')],
+    };
     expect(isPageRight(plan)).toBe(true);
     expect(isPageRight({ ...plan, rows: [...plan.rows, row('d', 'cannot-find')] })).toBe(false);
   });

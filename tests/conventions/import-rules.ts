@@ -101,12 +101,13 @@ export function packageProblems(files: SourceFile[]): string[] {
   );
 }
 
-/** Data files of a folder see only their own schema, never each other. */
-export function sidewaysProblems(files: SourceFile[], folder: string, schema: string, notData: string[]): string[] {
+/** Data files of a folder see only their own schema and the words they share, never each other. */
+export function sidewaysProblems(files: SourceFile[], folder: string, shared: string[], notData: string[]): string[] {
+  const names = shared.map((name) => `${folder}/${name}`);
   return dataFiles(files, folder, notData).flatMap(({ path, imports }) =>
     imports
-      .filter(({ file }) => file !== `${folder}/${schema}`)
-      .map(({ from }) => `${path}: imports ${from}; a data file of ${folder} imports ./${schema} only`),
+      .filter(({ file }) => file === undefined || !names.includes(file))
+      .map(({ from }) => `${path}: imports ${from}; a data file of ${folder} imports ${shared.join(', ')} only`),
   );
 }
 

@@ -60,7 +60,7 @@ describe('a planted fault is seen', () => {
   );
 
   it('a screen that sees another screen', () => {
-    expect(sidewaysProblems(one('lib/screens/a.ts', `import { b } from './b';`), 'lib/screens', 'screen', ['screen.ts'])).toHaveLength(1);
+    expect(sidewaysProblems(one('lib/screens/a.ts', `import { b } from './b';`), 'lib/screens', ['screen'], ['screen.ts'])).toHaveLength(1);
   });
 
   it('a circle', () => {

@@ -105,7 +105,10 @@ test('Quick Referrals ticks the rows of the chosen providers and no other', () =
 test('a provider that Quick Referrals does not offer, or offers twice, goes to the person', () => {
   const on = quickPage('Juniper Flat Homes', 'Juniper Flat Homes');
   const rows = plan('quick-referrals', on).filter(({ each }) => each !== undefined);
-  expect(rows.map(({ state }) => state)).toEqual(['cannot-find', 'cannot-find', 'cannot-find', 'cannot-find']);
+  expect(rows.map(({ state, label }) => [state, label])).toEqual([
+    ['no-row', 'Cibolo Bend Housing'],
+    ['no-row', 'Juniper Flat Homes'],
+  ]);
 });
 
 test('a row of the client’s list proves a referral of the same kind, provider and day', () => {
