@@ -14,7 +14,7 @@ export interface ClientTrackLink {
   view: ClientTrackView;
 }
 
-const nothingSeen: ClientTrackView = { documents: [] };
+const nothingSeen: ClientTrackView = { documents: [], loadingTabs: [] };
 const noChange = () => () => {};
 
 /** The panel's live view of the granted site, while the vault is open. */

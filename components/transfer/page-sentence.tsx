@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { showTab } from '../../lib/connection/show-tab';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { Notice } from '../ui/notice';
@@ -16,11 +17,21 @@ export function PageSentence({
   expected: string;
 }) {
   const t = useTranslations('work.reading');
+  const work = useTranslations('work');
   if (reading === undefined) return <p className="soft">{t('waiting')}</p>;
   const isQuiet = reading.kind === 'no-clienttrack' || reading.kind === 'unknown-page' || reading.kind === 'login';
   return (
     <Notice tone={isQuiet ? 'info' : 'warn'}>
       <p>{t(reading.kind, { site: siteOf(deployment), page: expected })}</p>
+      {reading.kind === 'two-tabs' && (
+        <div className="row">
+          {reading.tabs.map(({ tabId, heading }) => (
+            <button key={tabId} type="button" className="button" onClick={() => void showTab(tabId)}>
+              {heading === '' ? work('tabOther') : work('tab', { page: heading })}
+            </button>
+          ))}
+        </div>
+      )}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
@@ -59,15 +59,16 @@ export function TransferView({
   const app = useTranslations('app');
   const finish = useTranslations('finish');
   const announce = useAnnounce();
-  const work = useWork(transfer, deployment, link, perform);
+  const work = useWork(transfer, usedIds, deployment, link, perform);
   const [rejected, setRejected] = useState<string>();
   const state = stateOf(transfer);
   const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
   const isEntered = transfer.enteredAt !== undefined;
   const isWorking = state !== 'ready' && !isEntered;
-  const path = screensOnPath(transfer, profileOf(deployment));
+  const profile = useMemo(() => profileOf(deployment), [deployment]);
+  const path = screensOnPath(transfer, profile);
   const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
-  const follow = useFollow(work, transfer, path, link, sayFilled);
+  const follow = useFollow(work, transfer, profile, link, sayFilled);
   const last = path[path.length - 1];
   const undone = path.filter((name) => !Object.hasOwn(transfer.screensDone, name)).map(titleOfScreen);
   const paths = useTranslations('paths');
@@ -186,7 +187,7 @@ export function TransferView({
         </details>
       )}
       <FollowEnded follow={follow} deployment={deployment} code={code} />
-      {isWorking && !isKnownClient && link.isAllowed === true && (
+      {isWorking && link.isAllowed === true && (
         <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />
       )}
       {isWorking && link.isAllowed === true && (

@@ -3,6 +3,7 @@ import {
   arm,
   askedFirst,
   canArm,
+  type Decision,
   type DisarmReason,
   decide,
   decideGate,
@@ -12,12 +13,14 @@ import {
   isDoubtful,
   type Sight,
 } from '../../lib/fill/follow';
+import { screensExpected, screensOnPath } from '../../lib/fill/next-screen';
 import type { GateFailure } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
+import type { Profile } from '../../lib/profiles/profile';
 import type { ClientTrackLink } from '../use-clienttrack';
 import type { Work } from './use-work';
 
-type WaitFor = 'next-page' | 'answer' | 'doubt';
+type WaitFor = Extract<Decision, { kind: 'wait' }>['for'];
 
 export interface FollowEnd {
   reason: DisarmReason;
@@ -31,7 +34,7 @@ export interface FollowEnd {
 export function useFollow(
   work: Work,
   transfer: Transfer,
-  path: readonly string[],
+  profile: Profile,
   link: ClientTrackLink,
   onFilled: (rows: Parameters<typeof isDoubtful>[0]) => void,
 ) {
@@ -46,6 +49,7 @@ export function useFollow(
   const isArmed = useRef(false);
   const frame = useRef('');
   const values = followValues(transfer);
+  const path = screensOnPath(transfer, profile);
 
   const keep = useCallback((next: Following) => {
     if (isArmed.current) setFollowing((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
@@ -84,7 +88,8 @@ export function useFollow(
     }
     if (fresh?.kind === 'screen') frame.current = `${fresh.document.tabId}.${fresh.document.frameId}`;
     const hasPage = view.documents.some(({ tabId, frameId }) => `${tabId}.${frameId}` === frame.current);
-    const sight: Sight = { reading: fresh, hasPage, values };
+    const expected = screensExpected(transfer, profile, following.last, following.isSignedOut);
+    const sight: Sight = { reading: fresh, hasPage, values, expected };
     if (receipt !== undefined && isDoubtful(receipt.rows)) {
       end({ reason: 'failed-field' });
       return;
@@ -110,7 +115,7 @@ export function useFollow(
         else keep(refused.following);
       });
     }
-  }, [following, fresh, view, values, receipt, isUndoing, now, keep, end]);
+  }, [following, fresh, view, values, transfer, profile, receipt, isUndoing, now, keep, end]);
 
   const asked = fresh?.kind === 'screen' ? askedFirst(fresh.document.description, fresh.plan.rows) : [];
   return {

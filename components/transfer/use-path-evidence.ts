@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import { recordedOnPage } from '../../lib/fill/evidence';
+import { screensProvenBy } from '../../lib/fill/entered-before';
+import { listsShown, recordedOnPage } from '../../lib/fill/evidence';
 import type { PageReading } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { proofSeen } from '../../lib/lifecycle/proof';
 import { markRecorded } from '../../lib/lifecycle/recorded';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
@@ -16,8 +18,18 @@ export function usePathEvidence(
   perform: Perform,
 ): void {
   const isSure = isStarted && screen !== undefined && screen.gate === undefined;
+  const lists = isSure ? listsShown(screen.screen, screen.document.description, profileOf(deployment)) : [];
+  const waiting = Object.keys(transfer.awaitingProof ?? {});
+  const proven = lists
+    .flatMap(screensProvenBy)
+    .filter((name) => waiting.includes(name))
+    .join(' ');
   const ids = isSure ? recordedOnPage(screen.screen, screen.document.description, profileOf(deployment), transfer).join(' ') : '';
   useEffect(() => {
-    if (ids !== '') void perform(transfer.id, (latest) => markRecorded(latest, ids.split(' '), 'page', new Date()));
-  }, [ids, transfer.id, perform]);
+    if (ids === '' && proven === '') return;
+    void perform(transfer.id, (latest) => {
+      const marked = markRecorded(latest, ids.split(' '), 'page', new Date());
+      return marked.ok ? proofSeen(marked.transfer, proven.split(' ')) : marked;
+    });
+  }, [ids, proven, transfer.id, perform]);
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ClientTrackConnection } from '../../lib/connection/connect-clienttrack';
 import type { FillResult } from '../../lib/connection/fill-screen';
+import type { RecordAtWork } from '../../lib/connection/look-again';
 import { undoFill } from '../../lib/connection/undo-fill';
 import type { GateFailure, LiveDocument, PageReading } from '../../lib/fill/reading';
 import { afterwards } from '../../lib/fill/receipt';
-import type { Transfer } from '../../lib/hmis/transfer';
 import type { AlsoChanged } from '../../lib/messages';
-import type { Deployment } from '../../lib/profiles/deployment';
 import type { FillReceipt } from '../review/receipt';
 
 type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
@@ -42,12 +41,11 @@ export function useReceipt(screen: ScreenReading | undefined) {
   async function undo(
     connection: ClientTrackConnection,
     rowIds: ReadonlySet<string>,
-    transfer: Transfer,
-    deployment: Deployment,
+    record: RecordAtWork,
   ): Promise<GateFailure | undefined> {
     if (filled === undefined || shown === undefined || isUndoing) return undefined;
     setUndoing(true);
-    const result = await undoFill(connection, { document: filled.document, rows: shown.rows }, rowIds, transfer, deployment);
+    const result = await undoFill(connection, { document: filled.document, rows: shown.rows }, rowIds, record);
     setUndoing(false);
     if (!result.ok) return result.gate;
     setFilled({ ...filled, rows: result.rows });

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fillScreen } from '../../lib/connection/fill-screen';
+import type { RecordAtWork } from '../../lib/connection/look-again';
+import { holdsSubjects } from '../../lib/fill/entered-before';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import { readPage } from '../../lib/fill/read-page';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { pageDone, pageReopened } from '../../lib/lifecycle/moves';
+import { awaitProof, proofSeen } from '../../lib/lifecycle/proof';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
@@ -28,12 +31,17 @@ interface ReviewState {
 const noRows: ReadonlySet<string> = new Set();
 
 /** One record at work in ClientTrack: what the page says, the person's review of it, and what a fill did. */
-export function useWork(transfer: Transfer, deployment: Deployment, link: ClientTrackLink, perform: Perform) {
+export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deployment: Deployment, link: ClientTrackLink, perform: Perform) {
   const { view, connection } = link;
+  const [enteredDocuments, setEntered] = useState<ReadonlySet<string>>(noRows);
+  const record: RecordAtWork = useMemo(
+    () => ({ transfer, deployment, desk: { usedIds, enteredDocuments } }),
+    [transfer, deployment, usedIds, enteredDocuments],
+  );
   const fresh = useMemo(() => {
-    if (connection === undefined || transfer.items === undefined) return undefined;
-    return readPage(view, transfer, deployment, new Date());
-  }, [connection, view, transfer, deployment]);
+    if (connection === undefined || record.transfer.items === undefined) return undefined;
+    return readPage(view, record.transfer, record.deployment, record.desk, new Date());
+  }, [connection, view, record]);
   const reading = useSteadyReading(fresh);
   const screen = reading?.kind === 'screen' ? reading : undefined;
   const of = screen === undefined ? '' : `${screen.plan.nonce} ${screen.plan.hash}`;
@@ -53,6 +61,18 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     if (name === undefined || !isInPath || !isRight || !isStarted) return;
     if (!Object.hasOwn(transfer.screensDone, name)) void perform(transfer.id, (latest) => pageDone(latest, name, new Date()));
   }, [name, isInPath, isRight, isStarted, transfer, perform]);
+  const nonce = screen?.plan.nonce;
+  const isEntered = isRight && isStarted && holdsSubjects(screen.plan);
+  const enter = useCallback(
+    (document: string, page: string) => {
+      setEntered((before) => (before.has(document) ? before : new Set([...before, document])));
+      return perform(transfer.id, (latest) => awaitProof(latest, page, new Date()));
+    },
+    [perform, transfer.id],
+  );
+  useEffect(() => {
+    if (isEntered && nonce !== undefined && name !== undefined && !enteredDocuments.has(nonce)) void enter(nonce, name);
+  }, [isEntered, nonce, name, enteredDocuments, enter]);
   const isReopened = receipt.isTakenBack && !isRight && name !== undefined && Object.hasOwn(transfer.screensDone, name);
   useEffect(() => {
     if (isReopened && name !== undefined) void perform(transfer.id, (latest) => pageReopened(latest, name, new Date()));
@@ -65,7 +85,8 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     setFilling(true);
     setGate(undefined);
     const { included, since } = followed === undefined ? current : { included: noRows, since: new Date() };
-    const result = await fillScreen(connection, { reading: filling, includedRowIds: included, reviewedAt: since }, transfer, deployment);
+    const review = { transferId: transfer.id, reading: filling, includedRowIds: included, reviewedAt: since };
+    const result = await fillScreen(connection, review, record);
     setFilling(false);
     const filledName = filling.screen.name;
     if (!result.ok) {
@@ -76,6 +97,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
       return result;
     }
     keep(filling, result);
+    if (holdsSubjects(filling.plan)) await enter(filling.plan.nonce, filledName);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
     if (screensOnPath(transfer, profileOf(deployment)).includes(filledName) && countOutcomes(filled.rows).needs === 0) {
       await perform(transfer.id, (latest) => pageDone(latest, filledName, new Date()));
@@ -86,7 +108,7 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
   /** Puts these rows of the receipt back; whether the gate let it. */
   async function undo(rowIds: ReadonlySet<string>): Promise<boolean> {
     if (connection === undefined || name === undefined) return false;
-    const failure = await putBack(connection, rowIds, transfer, deployment);
+    const failure = await putBack(connection, rowIds, record);
     setGate(failure === undefined ? undefined : { failure, screen: name });
     return failure === undefined;
   }
@@ -114,6 +136,9 @@ export function useWork(transfer: Transfer, deployment: Deployment, link: Client
     isUndoing: receipt.isUndoing,
     dismissReceipt: receipt.dismiss,
     gate: screen?.gate ?? (gate?.screen === name ? gate?.failure : undefined),
+    /** The person has looked: what was filled before is not saved. */
+    fillAgain: () => (name === undefined ? Promise.resolve(false) : perform(transfer.id, (latest) => proofSeen(latest, [name]))),
+    record,
     keepTheirs: () => (name === undefined ? Promise.resolve(false) : perform(transfer.id, (latest) => pageDone(latest, name, new Date()))),
   };
 }

@@ -55,6 +55,11 @@ export function WorkAction({ work, screen, onFill }: { work: Work; screen: Scree
       >
         {work.isFilling ? t('filling') : t('fill', { count, page })}
       </button>
+      {work.gate === 'maybe-saved' && (
+        <button type="button" className="button plain" onClick={() => void work.fillAgain()}>
+          {t('notSaved')}
+        </button>
+      )}
       {hasChoice && count === 0 && (
         <button type="button" className="button plain" onClick={() => void work.keepTheirs()}>
           {t('keepTheirs')}

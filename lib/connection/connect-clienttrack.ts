@@ -14,6 +14,8 @@ export interface ClientTrackConnection {
   refresh(document: LiveDocument): Promise<LiveDocument | undefined>;
   /** Tells when the person presses Escape in ClientTrack. */
   onEscape(listener: () => void): () => void;
+  /** Until it is closed, which locking does. */
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -23,20 +25,33 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
   const documents = new Map<string, LiveDocument>();
   const listeners = new Set<() => void>();
   const escapeListeners = new Set<() => void>();
-  let view: ClientTrackView = { documents: [] };
+  /** Tabs on their way to ClientTrack: the server has switched to their client before their page can say so. */
+  const loadingTabs = new Set<number>();
+  /** Nonces of documents that have left, and of those that stood here while another tab was open or have come back from before. */
+  const gone = new Set<string>();
+  const stale = new Set<string>();
+  let view: ClientTrackView = { documents: [], loadingTabs: [] };
+  let isOpen = true;
 
   const changed = (): void => {
-    view = { documents: [...documents.values()] };
+    if (new Set([...[...documents.values()].map(({ tabId }) => tabId), ...loadingTabs]).size > 1)
+      for (const { description } of documents.values()) stale.add(description.nonce);
+    for (const [key, document] of documents)
+      if (!document.isStale && stale.has(document.description.nonce)) documents.set(key, { ...document, isStale: true });
+    view = { documents: [...documents.values()], loadingTabs: [...loadingTabs] };
     for (const listener of listeners) listener();
   };
 
   async function describe(from: Omit<LiveDocument, 'description'>, nonce: string): Promise<LiveDocument | undefined> {
     const answer = await askDescription(from, nonce);
-    if ('unreachable' in answer || 'refused' in answer) return undefined;
-    const document = { ...from, description: answer };
-    documents.set(frameKey(from.tabId, from.frameId), document);
+    if (!isOpen || 'unreachable' in answer || 'refused' in answer) return undefined;
+    // It has left since it answered.
+    if (gone.has(nonce)) return undefined;
+    const key = frameKey(from.tabId, from.frameId);
+    documents.set(key, { ...from, description: answer });
+    loadingTabs.delete(from.tabId);
     changed();
-    return document;
+    return documents.get(key);
   }
 
   function forget(key: string, nonce: string): void {
@@ -57,23 +72,46 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     if (tab?.id === undefined || frameId === undefined) return;
     // A sandboxed frame has the origin 'null', a foreign one its own: neither is ever described.
     if (origin !== undefined && origin !== deployment.origin) return;
-    const from = { tabId: tab.id, frameId, documentId: sender.documentId, origin: origin ?? new URL(sender.url ?? '').origin };
+    const from = {
+      tabId: tab.id,
+      frameId,
+      documentId: sender.documentId,
+      origin: origin ?? new URL(sender.url ?? '').origin,
+      isActive: sender.documentLifecycle === undefined || sender.documentLifecycle === 'active',
+      isStale: false,
+    };
     if (from.origin !== deployment.origin) return;
-    if (message.type === 'page-gone') forget(frameKey(tab.id, frameId), message.nonce);
-    else if (message.type === 'page-escaped') for (const listener of escapeListeners) listener();
-    else void describe(from, message.nonce);
+    const { nonce } = message;
+    if (message.type === 'page-gone') {
+      gone.add(nonce);
+      forget(frameKey(tab.id, frameId), nonce);
+    } else if (message.type === 'page-escaped') for (const listener of escapeListeners) listener();
+    else {
+      // Back from the browser's memory: who is open in ClientTrack may have changed meanwhile.
+      if (gone.delete(nonce)) stale.add(nonce);
+      void describe(from, nonce);
+    }
   }
 
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
     if (sender.id === browser.runtime.id && isFromPage(message)) hear(message, sender);
   };
   const onTabRemoved = (tabId: number): void => {
+    loadingTabs.delete(tabId);
     for (const [key, document] of documents) if (document.tabId === tabId) documents.delete(key);
     changed();
   };
-  /** A tab that went to another site may take its documents along without a word. */
-  const onTabUpdated = (tabId: number, { status }: { status?: string }): void => {
+  const isClientTrack = (url: string | undefined): boolean =>
+    url?.toLowerCase().startsWith(`${deployment.origin}${deployment.tenantPath}`) === true;
+  const onTabUpdated = (tabId: number, { status }: { status?: string }, { url }: { url?: string | undefined }): void => {
+    const isKnown = [...documents.values()].some((document) => document.tabId === tabId);
+    if (status === 'loading' && !isKnown && isClientTrack(url)) {
+      loadingTabs.add(tabId);
+      changed();
+    }
     if (status !== 'complete') return;
+    if (loadingTabs.delete(tabId)) changed();
+    // A tab that went to another site may take its documents along without a word.
     for (const [key, document] of documents) if (document.tabId === tabId) void forgetIfGone(key, document);
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -92,7 +130,9 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
       escapeListeners.add(listener);
       return () => escapeListeners.delete(listener);
     },
+    isOpen: () => isOpen,
     close() {
+      isOpen = false;
       browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onUpdated.removeListener(onTabUpdated);
       browser.tabs.onRemoved.removeListener(onTabRemoved);

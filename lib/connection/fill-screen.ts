@@ -1,11 +1,9 @@
 import { everythingHolds, gateFailure } from '../fill/gate';
 import type { GateFailure, LiveDocument, PageReading } from '../fill/reading';
 import { type ReceiptRow, receiptOf, writePlanOf } from '../fill/receipt';
-import type { Transfer } from '../hmis/transfer';
 import type { AlsoChanged } from '../messages';
-import type { Deployment } from '../profiles/deployment';
 import type { ClientTrackConnection } from './connect-clienttrack';
-import { lookAgain } from './look-again';
+import { lookAgain, type RecordAtWork } from './look-again';
 import { askWrite } from './page-messages';
 
 export type FillResult =
@@ -16,6 +14,8 @@ export type FillResult =
 const reviewLifeMs = 120_000;
 
 export interface Review {
+  /** The record whose values were looked at. */
+  transferId: string;
   reading: Extract<PageReading, { kind: 'screen' }>;
   includedRowIds: ReadonlySet<string>;
   reviewedAt: Date;
@@ -30,19 +30,21 @@ export interface Review {
 export async function fillScreen(
   connection: ClientTrackConnection,
   review: Review,
-  transfer: Transfer,
-  deployment: Deployment,
+  record: RecordAtWork,
   now: () => Date = () => new Date(),
 ): Promise<FillResult> {
   const { reading, includedRowIds } = review;
   const { document, plan } = reading;
   const rows = review.only === undefined ? plan.rows : plan.rows.filter(({ id }) => id === review.only);
-  const look = await lookAgain(connection, transfer, deployment, now());
+  const look = await lookAgain(connection, record, now());
   if (!look.ok) return look;
   const fresh = look.reading;
+  const age = now().getTime() - review.reviewedAt.getTime();
   const failure = gateFailure({
     ...everythingHolds,
-    isReviewFresh: now().getTime() - review.reviewedAt.getTime() <= reviewLifeMs,
+    isReviewed: review.transferId === record.transfer.id && plan.screen === fresh.plan.screen,
+    // A clock that was set back makes a review no younger.
+    isReviewFresh: age >= 0 && age <= reviewLifeMs,
     isPlanUnchanged: fresh.plan.hash === plan.hash,
     isSameDocument: fresh.document.documentId === document.documentId && fresh.plan.nonce === plan.nonce,
   });

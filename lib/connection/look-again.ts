@@ -1,5 +1,6 @@
+import { everythingHolds, gateFailure } from '../fill/gate';
 import { readPage } from '../fill/read-page';
-import type { GateFailure, PageReading } from '../fill/reading';
+import type { DeskKnowledge, GateFailure, PageReading } from '../fill/reading';
 import type { Transfer } from '../hmis/transfer';
 import type { Deployment } from '../profiles/deployment';
 import type { ClientTrackConnection } from './connect-clienttrack';
@@ -7,29 +8,22 @@ import type { ClientTrackConnection } from './connect-clienttrack';
 type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
 export type FreshLook = { ok: true; reading: ScreenReading } | { ok: false; gate: GateFailure };
 
-const failureOf = (reading: PageReading): GateFailure => {
-  switch (reading.kind) {
-    case 'two-tabs':
-    case 'login':
-    case 'portal':
-    case 'outside-tenant':
-    case 'unknown-page':
-      return reading.kind;
-    default:
-      return 'document-changed';
-  }
-};
+/** A record that is being entered, where, and what the desk knows besides. */
+export interface RecordAtWork {
+  transfer: Transfer;
+  deployment: Deployment;
+  desk: DeskKnowledge;
+}
 
 /** The page and ClientTrack's header described once more, right before a write; the first condition that does not hold, else the page. */
-export async function lookAgain(
-  connection: ClientTrackConnection,
-  transfer: Transfer,
-  deployment: Deployment,
-  now: Date,
-): Promise<FreshLook> {
+export async function lookAgain(connection: ClientTrackConnection, record: RecordAtWork, now: Date): Promise<FreshLook> {
   const documents = await Promise.all(connection.current().documents.map((live) => connection.refresh(live)));
-  if (documents.some((live) => live === undefined)) return { ok: false, gate: 'document-changed' };
-  const reading = readPage(connection.current(), transfer, deployment, now);
-  if (reading.kind !== 'screen') return { ok: false, gate: failureOf(reading) };
-  return reading.gate === undefined ? { ok: true, reading } : { ok: false, gate: reading.gate };
+  const locked = gateFailure({ ...everythingHolds, isUnlocked: connection.isOpen() });
+  if (locked !== undefined) return { ok: false, gate: locked };
+  const reading = readPage(connection.current(), record.transfer, record.deployment, record.desk, now);
+  if (reading.kind === 'no-clienttrack') return { ok: false, gate: 'document-changed' };
+  if (reading.kind !== 'screen') return { ok: false, gate: reading.gate };
+  if (reading.gate !== undefined) return { ok: false, gate: reading.gate };
+  // Somebody did not answer: what is on screen is being replaced.
+  return documents.some((live) => live === undefined) ? { ok: false, gate: 'document-changed' } : { ok: true, reading };
 }

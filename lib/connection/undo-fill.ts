@@ -2,10 +2,8 @@ import { everythingHolds, gateFailure } from '../fill/gate';
 import type { GateFailure, LiveDocument } from '../fill/reading';
 import type { ReceiptRow } from '../fill/receipt';
 import { afterUndo, canUndo, planUndo } from '../fill/undo';
-import type { Transfer } from '../hmis/transfer';
-import type { Deployment } from '../profiles/deployment';
 import type { ClientTrackConnection } from './connect-clienttrack';
-import { lookAgain } from './look-again';
+import { lookAgain, type RecordAtWork } from './look-again';
 import { askWrite } from './page-messages';
 
 export type UndoResult = { ok: true; rows: ReceiptRow[] } | { ok: false; gate: GateFailure };
@@ -21,11 +19,10 @@ export async function undoFill(
   connection: ClientTrackConnection,
   { document, rows }: Filled,
   rowIds: ReadonlySet<string>,
-  transfer: Transfer,
-  deployment: Deployment,
+  record: RecordAtWork,
   now: Date = new Date(),
 ): Promise<UndoResult> {
-  const look = await lookAgain(connection, transfer, deployment, now);
+  const look = await lookAgain(connection, record, now);
   if (!look.ok) return look;
   const fresh = look.reading.document;
   const isSameDocument = fresh.documentId === document.documentId && fresh.description.nonce === document.description.nonce;

@@ -92,6 +92,18 @@ function provingRows(list: List, tables: readonly TableDescription[], spell: (la
 }
 
 /**
+ * The lists that the page shows: what is not in them is not saved. A page that is only a list may be an empty one; on any other page
+ * the list must be there, since its parts come one after the other.
+ */
+export function listsShown(screen: Screen, page: PageDescription, profile: Profile): List['of'][] {
+  const { lists = [] } = screen;
+  const spell = (labels: readonly string[]) => spellingsOf(labels, screen, profile);
+  const isThere = (list: List): boolean =>
+    (page.tables ?? []).some((table) => [list.date, list.what, list.who].every((labels) => columnOf(table, spell(labels)) !== undefined));
+  return lists.filter((list) => isThere(list) || (lists.length === 1 && (page.tables ?? []).length === 0)).map(({ of }) => of);
+}
+
+/**
  * The referrals and unmet needs of the record that stand in the page's lists of saved records: same kind, same provider or
  * reason, same day. Every row proves one; what was proven before takes its row first. The caller has made sure whose page it is.
  */

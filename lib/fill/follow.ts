@@ -1,6 +1,7 @@
 import type { Transfer } from '../hmis/transfer';
 import { pathOf } from '../lifecycle/choose-path';
 import type { PageDescription } from '../messages';
+import { subjectsEntered } from './entered-before';
 import { isUnchosen } from './option';
 import type { GateFailure, PageReading, PlanRow } from './reading';
 import type { ReceiptRow } from './receipt';
@@ -16,6 +17,8 @@ export type DisarmReason =
   | 'other-page'
   | 'unclear-field'
   | 'failed-field'
+  /** It would enter again what was entered already: the list does not show it. */
+  | 'not-proven'
   /** What was reviewed is no longer what the record says. */
   | 'record-changed';
 
@@ -26,9 +29,13 @@ export interface Following {
   values: string;
   armedAt: number;
   /** Where on the path we are: the page that was seen last. */
-  at: number;
+  last: string;
   /** Pages that were filled, each once: nonce and screen. */
   filled: readonly string[];
+  /** Referrals and unmet needs that were entered, each once. */
+  entered: readonly string[];
+  /** ClientTrack has asked to sign in: until the person is back at the same place, every other page is only passed through. */
+  isSignedOut?: true;
   /** Since when the page leaves a doubt; pages and headers are drawn one after the other. */
   doubtSince?: number;
 }
@@ -40,10 +47,14 @@ export interface Sight {
   hasPage: boolean;
   /** The record's values now. */
   values: string;
+  /** Pages that may come after the one seen last; none when the end of the path is reached. */
+  expected: readonly string[];
 }
 
+type WaitFor = 'next-page' | 'answer' | 'doubt' | 'sign-in';
+
 export type Decision =
-  | { kind: 'wait'; following: Following; for: 'next-page' | 'answer' | 'doubt' }
+  | { kind: 'wait'; following: Following; for: WaitFor }
   | { kind: 'fill'; following: Following }
   | { kind: 'disarm'; reason: DisarmReason; gate?: GateFailure };
 
@@ -62,8 +73,9 @@ export const arm = (reading: ScreenReading, path: readonly string[], values: str
   path,
   values,
   armedAt: now,
-  at: path.indexOf(reading.screen.name),
+  last: reading.screen.name,
   filled: [],
+  entered: [],
 });
 
 /** Everything the person looks at before arming, to notice a change. That something is recorded in ClientTrack is none. */
@@ -103,31 +115,47 @@ function doubt(following: Following, now: number, reason: DisarmReason, gate?: G
   return { kind: 'wait', following: { ...following, doubtSince: since }, for: 'doubt' };
 }
 
-/** Failures that a page which is still being drawn can show; all others disarm at once. */
-const mayPass: readonly GateFailure[] = ['other-client', 'unknown-page', 'plan-changed', 'document-changed'];
+/** Failures that a page which is still being drawn, or a list that was just read, can show; all others disarm at once. */
+const mayPass: readonly GateFailure[] = ['no-client', 'other-client', 'unknown-page', 'maybe-saved', 'plan-changed', 'document-changed'];
+
+/** Signing in is nobody's doubt: it waits, and goes on at the same place. */
+const waitForSignIn = ({ doubtSince: _drawing, ...following }: Following): Decision => ({
+  kind: 'wait',
+  following: { ...following, isSignedOut: true },
+  for: 'sign-in',
+});
 
 /** What the gate said to a fill of Follow's, or to its page. */
 export function decideGate(following: Following, gate: GateFailure, now: number): Decision {
+  if (gate === 'login' || (gate === 'no-client' && following.isSignedOut)) return waitForSignIn(following);
   return mayPass.includes(gate) ? doubt(following, now, 'gate', gate) : { kind: 'disarm', reason: 'gate', gate };
 }
 
-function decideScreen(following: Following, reading: ScreenReading, now: number): Decision {
-  const { path, at } = following;
-  const here = path.indexOf(reading.screen.name);
-  if (here !== at && here !== at + 1) return { kind: 'disarm', reason: 'other-page' };
+function decideScreen(following: Following, reading: ScreenReading, expected: readonly string[], now: number): Decision {
+  const { name } = reading.screen;
+  const isPassing = following.isSignedOut === true;
+  if (name !== following.last && !expected.includes(name))
+    return isPassing ? waitForSignIn(following) : { kind: 'disarm', reason: 'other-page' };
   if (reading.gate !== undefined) return decideGate(following, reading.gate, now);
-  const { rows } = reading.plan;
-  const { doubtSince: _settled, ...clear } = following;
-  const seen: Following = { ...clear, at: here };
+  const { plan } = reading;
+  const { doubtSince: _settled, isSignedOut: _back, ...clear } = following;
+  const seen: Following = { ...clear, last: name };
   if (following.filled.includes(idOf(reading))) return { kind: 'wait', following: seen, for: 'next-page' };
-  if (askedFirst(reading.document.description, rows).length > 0) return { kind: 'wait', following: seen, for: 'answer' };
-  if (rows.some(({ state }) => unclear.includes(state))) return doubt({ ...following, at: here }, now, 'unclear-field');
-  if (hasToFill(rows)) return { kind: 'fill', following: { ...seen, filled: [...seen.filled, idOf(reading)] } };
-  return here === path.length - 1 ? { kind: 'disarm', reason: 'finished' } : { kind: 'wait', following: seen, for: 'next-page' };
+  if (askedFirst(reading.document.description, plan.rows).length > 0) return { kind: 'wait', following: seen, for: 'answer' };
+  if (plan.rows.some(({ state }) => unclear.includes(state))) return doubt({ ...following, last: name }, now, 'unclear-field');
+  if (hasToFill(plan.rows)) {
+    const entered = subjectsEntered(plan);
+    if (entered.some((subject) => following.entered.includes(subject))) return { kind: 'disarm', reason: 'not-proven' };
+    const filled = [...seen.filled, idOf(reading)];
+    return { kind: 'fill', following: { ...seen, filled, entered: [...seen.entered, ...entered] } };
+  }
+  // Whether a further page comes is known by the page that stands here, not by the one before it.
+  const isEnd = name === following.last && expected.length === 0;
+  return isEnd ? { kind: 'disarm', reason: 'finished' } : { kind: 'wait', following: seen, for: 'next-page' };
 }
 
 /** What to do with what stands in ClientTrack now. Pure; nothing is filled but on the decision `fill`. */
-export function decide(following: Following, { reading, hasPage, values }: Sight, now: number): Decision {
+export function decide(following: Following, { reading, hasPage, values, expected }: Sight, now: number): Decision {
   if (now - following.armedAt >= followLifeMs || now < following.armedAt) return { kind: 'disarm', reason: 'time-over' };
   if (values !== following.values) return { kind: 'disarm', reason: 'record-changed' };
   if (reading === undefined) return { kind: 'wait', following, for: 'next-page' };
@@ -135,13 +163,14 @@ export function decide(following: Following, { reading, hasPage, values }: Sight
     case 'no-clienttrack':
       return { kind: 'wait', following, for: 'next-page' };
     case 'unknown-page': {
+      if (following.isSignedOut) return waitForSignIn(following);
       const { doubtSince: _drawing, ...loading } = following;
       return hasPage ? decideGate(following, 'unknown-page', now) : { kind: 'wait', following: loading, for: 'next-page' };
     }
     case 'screen':
-      return decideScreen(following, reading, now);
+      return decideScreen(following, reading, expected, now);
     default:
-      return { kind: 'disarm', reason: 'gate', gate: reading.kind };
+      return decideGate(following, reading.gate, now);
   }
 }
 

@@ -12,7 +12,11 @@ export interface GateFacts {
   isOnlyTab: boolean;
   isNotLogin: boolean;
   isNotPortal: boolean;
+  isClientShown: boolean;
   isSameClient: boolean;
+  isNewToClientTrack: boolean;
+  isPageCurrent: boolean;
+  isListSeen: boolean;
   isReviewed: boolean;
   isReviewFresh: boolean;
   isPlanUnchanged: boolean;
@@ -31,14 +35,19 @@ export const everythingHolds: GateFacts = {
   isOnlyTab: true,
   isNotLogin: true,
   isNotPortal: true,
+  isClientShown: true,
   isSameClient: true,
+  isNewToClientTrack: true,
+  isPageCurrent: true,
+  isListSeen: true,
   isReviewed: true,
   isReviewFresh: true,
   isPlanUnchanged: true,
   isSameDocument: true,
 };
 
-const order: readonly (readonly [keyof GateFacts, GateFailure])[] = [
+/** In the order in which they are named. */
+export const gateOrder: readonly (readonly [keyof GateFacts, GateFailure])[] = [
   ['isUnlocked', 'locked'],
   ['isSameEnvironment', 'wrong-environment'],
   ['isAllowedOrganization', 'wrong-organization'],
@@ -49,7 +58,11 @@ const order: readonly (readonly [keyof GateFacts, GateFailure])[] = [
   ['isOnlyTab', 'two-tabs'],
   ['isNotLogin', 'login'],
   ['isNotPortal', 'portal'],
+  ['isClientShown', 'no-client'],
   ['isSameClient', 'other-client'],
+  ['isNewToClientTrack', 'has-id'],
+  ['isPageCurrent', 'stale-page'],
+  ['isListSeen', 'maybe-saved'],
   ['isReviewed', 'not-reviewed'],
   ['isReviewFresh', 'review-too-old'],
   ['isPlanUnchanged', 'plan-changed'],
@@ -57,4 +70,4 @@ const order: readonly (readonly [keyof GateFacts, GateFailure])[] = [
 ];
 
 /** The first condition that does not hold; undefined when a write may happen. */
-export const gateFailure = (facts: GateFacts): GateFailure | undefined => order.find(([fact]) => !facts[fact])?.[1];
+export const gateFailure = (facts: GateFacts): GateFailure | undefined => gateOrder.find(([fact]) => !facts[fact])?.[1];

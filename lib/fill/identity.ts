@@ -1,8 +1,10 @@
 import { clientTrackId } from '../hmis/ids';
 import type { SixItems } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
+import type { Deployment } from '../profiles/deployment';
 import type { Profile } from '../profiles/profile';
 import type { Screen } from '../screens/screen';
+import type { GateFacts } from './gate';
 import { isAtAddress, paramOf, spellingsOf } from './recognize';
 import { isAmong, isNameOf, sameWords } from './words';
 
@@ -15,11 +17,19 @@ const factsOf = (pages: readonly PageDescription[], labels: readonly string[]): 
 /** The names that ClientTrack shows for the client who is open; none while no client is. */
 export const shownNames = (pages: readonly PageDescription[], profile: Profile): string[] => factsOf(pages, profile.header.clientName);
 
-/** The organizations the person is signed in for, as the page shows them. */
-export const shownOrganizations = (pages: readonly PageDescription[], profile: Profile): string[] =>
-  factsOf(pages, profile.header.organization);
+/**
+ * Whether the organization that the person is signed in for may enter a record (R12): it is no victim service provider, and it is the
+ * agency's own where the agency has said who that is. A page that shows none tells nothing.
+ */
+export function isAllowedOrganization(pages: readonly PageDescription[], profile: Profile, deployment: Deployment): boolean {
+  const barred = [...profile.victimServiceProviders, ...(deployment.victimServiceProviders ?? [])];
+  const { organization } = deployment;
+  return factsOf(pages, profile.header.organization).every(
+    (name) => !isAmong(name, barred) && (organization === undefined || sameWords(name, organization)),
+  );
+}
 
-/** A new-client page is safe while its own name fields are empty or already this record's. */
+/** The page's own name fields are empty or hold this record's name. */
 function namesOnForm(screen: Screen, page: PageDescription, profile: Profile, items: SixItems): boolean {
   const first = spellingsOf(['First Name'], screen, profile);
   const last = spellingsOf(['Last Name'], screen, profile);
@@ -39,24 +49,33 @@ function shownIds(screen: Screen, page: PageDescription, tabPages: readonly Page
   return shown.map((id) => id.trim()).filter((id) => clientTrackId.safeParse(id).success);
 }
 
-/** Whether the client on screen is the record's (T9): every name shown must be the record's, and one must be shown. */
-export function isSameClient(
+/** Whose page this is, as far as the gate asks. */
+type ClientFacts = Pick<GateFacts, 'isClientShown' | 'isSameClient' | 'isNewToClientTrack'>;
+
+/**
+ * Whether the client on screen is the record's (T9). Every name in sight must be the record's; so must every ID where the record has
+ * one, and where it has none no ID may be another record's, since code names are not unique. A page that makes a client needs
+ * nobody in the header, but nobody else either: it might be that person's page.
+ */
+export function clientFacts(
   screen: Screen,
   page: PageDescription,
   tabPages: readonly PageDescription[],
   profile: Profile,
-  items: SixItems | undefined,
-  ownId?: string,
-): boolean {
-  if (screen.client === 'none') return true;
-  // An exit form names nobody: the ID alone says whose it is, and it must be in sight.
-  if (items === undefined) {
-    const ids = shownIds(screen, page, tabPages, profile);
-    return ids.length > 0 && ids.every((id) => id === ownId);
-  }
-  if (screen.client === 'new') return namesOnForm(screen, page, profile, items);
+  { items, clientTrackId: ownId }: { items?: SixItems | undefined; clientTrackId?: string | undefined },
+  usedIds: ReadonlySet<string>,
+): ClientFacts {
+  if (screen.client === 'none') return { isClientShown: true, isSameClient: true, isNewToClientTrack: true };
   const names = shownNames(tabPages, profile);
-  // De-identified names are not unique: wherever an ID shows and the record has one, they must be the same.
-  if (ownId !== undefined && shownIds(screen, page, tabPages, profile).some((id) => id !== ownId)) return false;
-  return names.length > 0 && names.every((name) => isNameOf(name, items));
+  const ids = shownIds(screen, page, tabPages, profile);
+  const isSameId = ownId === undefined ? !ids.some((id) => usedIds.has(id)) : ids.every((id) => id === ownId);
+  const isNew = screen.client === 'new';
+  // An exit form names nobody: the ID alone says whose it is, and it must be in sight.
+  if (items === undefined)
+    return { isClientShown: ids.length > 0, isSameClient: ids.every((id) => id === ownId), isNewToClientTrack: !isNew };
+  return {
+    isClientShown: isNew || names.length > 0,
+    isSameClient: isSameId && names.every((name) => isNameOf(name, items)) && namesOnForm(screen, page, profile, items),
+    isNewToClientTrack: !isNew || ownId === undefined,
+  };
 }

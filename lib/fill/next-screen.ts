@@ -39,3 +39,29 @@ export function nextScreen(transfer: Transfer, profile: Profile, seen: string | 
   const ahead = at >= 0 ? path.slice(at + 1) : path.filter((name) => !Object.hasOwn(transfer.screensDone, name));
   return ahead.find(isNeeded) ?? path.find((name) => of(name).some(open));
 }
+
+/** A page without anything to fill. */
+function isOnlyShowing(name: string): boolean {
+  const screen = findScreen(name);
+  return screen !== undefined && screen.fields.length === 0 && screen.grids === undefined;
+}
+
+/**
+ * The pages that may come after the one that was seen, for a record whose values were looked at once: on the CE Workflow the next
+ * one; on the other paths the next one to fill, and everything on the path that only shows. None at the end. Who had to sign in anew
+ * before there was a client begins with the pages that make one.
+ */
+export function screensExpected(transfer: Transfer, profile: Profile, seen: string, isSignedOut = false): string[] {
+  const path = screensOnPath(transfer, profile);
+  if (pathOf(transfer) === 'ce_workflow') {
+    const at = path.indexOf(seen);
+    const isNew = (name: string): boolean => findScreen(name)?.client === 'new';
+    return [...(isSignedOut && isNew(seen) ? path.slice(0, at).filter(isNew) : []), ...path.slice(at + 1, at + 2)];
+  }
+  const ahead: string[] = [];
+  for (let next = nextScreen(transfer, profile, seen); next !== undefined && !ahead.includes(next); ) {
+    ahead.push(next);
+    next = isOnlyShowing(next) ? nextScreen(transfer, profile, next) : undefined;
+  }
+  return ahead.length === 0 ? [] : [...new Set([...ahead, ...path.filter(isOnlyShowing)])];
+}

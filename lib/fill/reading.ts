@@ -1,4 +1,4 @@
-import type { ControlDescription, PlannedWrite } from '../messages';
+import type { ControlDescription, PageDescription, PlannedWrite } from '../messages';
 import type { FieldName, Screen, ScreenField } from '../screens/screen';
 
 /** What the review shows for one field of the screen. */
@@ -59,7 +59,23 @@ export interface LiveDocument {
   /** Chromium's pin; undefined where the browser has none (then the nonce pins). */
   documentId: string | undefined;
   origin: string;
-  description: import('../messages').PageDescription;
+  /** The browser shows this document: it is not drawn ahead of time, nor kept from before. */
+  isActive: boolean;
+  /**
+   * Another ClientTrack tab was open while this document stood here, or it came back from the browser's memory. ClientTrack keeps who
+   * is open per session and not per tab: this page may be one client's while a save goes to another's, also after that tab has
+   * closed. Only loading it anew helps.
+   */
+  isStale: boolean;
+  description: PageDescription;
+}
+
+/** What the desk knows about ClientTrack besides the record that is being entered. */
+export interface DeskKnowledge {
+  /** ClientTrack IDs of the other records. */
+  usedIds: ReadonlySet<string>;
+  /** Documents that this record was filled into, or that were right as they stood, by nonce. */
+  enteredDocuments: ReadonlySet<string>;
 }
 
 /** The first condition of the gate that does not hold, in the order of the gate. */
@@ -74,7 +90,15 @@ export type GateFailure =
   | 'two-tabs'
   | 'login'
   | 'portal'
+  /** A page of one client, and nothing on it says of whom. */
+  | 'no-client'
   | 'other-client'
+  /** A page that makes a client, for a record that has one already. */
+  | 'has-id'
+  /** It stood here while ClientTrack was open elsewhere. */
+  | 'stale-page'
+  /** Filled before and perhaps saved: the list that would prove it has not been seen since. */
+  | 'maybe-saved'
   | 'not-reviewed'
   | 'review-too-old'
   | 'plan-changed'
@@ -91,14 +115,18 @@ export type CaptureReading =
   /** The name on the page is not the record's. */
   | { kind: 'other-name' };
 
+/** One of several ClientTrack tabs, by the heading of its page. */
+export interface OpenTab {
+  tabId: number;
+  heading: string;
+}
+
 /** What the panel sees in ClientTrack, for one record. */
 export type PageReading =
   | { kind: 'no-clienttrack' }
-  | { kind: 'two-tabs' }
-  | { kind: 'login' }
-  | { kind: 'portal' }
-  | { kind: 'outside-tenant' }
-  | { kind: 'unknown-page'; heading: string }
+  | { kind: 'two-tabs'; tabs: OpenTab[]; gate: GateFailure }
+  | { kind: 'login' | 'portal' | 'outside-tenant'; gate: GateFailure }
+  | { kind: 'unknown-page'; heading: string; gate: GateFailure }
   | { kind: 'screen'; screen: Screen; document: LiveDocument; plan: Plan; gate: GateFailure | undefined; capture: CaptureReading };
 
 export type { ControlDescription };

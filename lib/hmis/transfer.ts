@@ -73,6 +73,8 @@ export const transfer = z.strictObject({
   unmetNeeds: z.array(unmetNeed).check(z.maxLength(50)),
   /** Screens of the path that were filled or found already right, by screen name, with the time. */
   screensDone: z.record(z.string(), instant),
+  /** Pages about referrals or unmet needs that were filled, by screen name, since the list that proves a save was last seen. */
+  awaitingProof: z.optional(z.record(z.string(), instant)),
   /** Not chosen yet when absent. */
   path: z.optional(z.enum(entryPaths)),
   /** Captured from a page, or, without a capture time, sent along by the VSP (R17). */

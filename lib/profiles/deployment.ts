@@ -3,6 +3,8 @@ import { environment } from '../hmis/ids';
 import { unmetNeedRecipe } from './profile';
 import { taught } from './taught';
 
+const organizationName = z.string().check(z.minLength(1), z.maxLength(120));
+
 /** The agency's ClientTrack as the person gave it: one exact origin, its tenant path, and whether its people are real. */
 export const deployment = z.strictObject({
   /** `https://clienttrack.eccovia.com`, `http://localhost:4173` */
@@ -17,5 +19,9 @@ export const deployment = z.strictObject({
   /** What the agency knows better than the profile. */
   unmetNeeds: z.optional(unmetNeedRecipe),
   presetsOff: z.optional(z.array(z.string())),
+  /** The agency as ClientTrack's header names it; while another one is signed in, nothing is filled. */
+  organization: z.optional(organizationName),
+  /** Victim service providers as ClientTrack names them: an entry made there would tell where the person is (R12). */
+  victimServiceProviders: z.optional(z.array(organizationName).check(z.maxLength(200))),
 });
 export type Deployment = z.infer<typeof deployment>;

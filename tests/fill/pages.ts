@@ -1,8 +1,12 @@
+import type { DeskKnowledge } from '../../lib/fill/reading';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { transfer as transferSchema } from '../../lib/hmis/transfer';
 import type { ControlDescription, OptionDescription, PageDescription } from '../../lib/messages';
 
 /** Descriptions of invented pages, as the page agent would send them. */
+
+/** A desk with this one record. */
+export const desk: DeskKnowledge = { usedIds: new Set(), enteredDocuments: new Set() };
 
 export const household = { firstName: 'Zzamber', lastName: 'Zzquillstone' };
 

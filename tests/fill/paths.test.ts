@@ -8,7 +8,7 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import type { ControlDescription, OptionDescription, PageDescription } from '../../lib/messages';
 import { generic } from '../../lib/profiles/generic';
 import { screens } from '../../lib/screens/registry';
-import { control, page, received, select, shell } from './pages';
+import { control, desk, page, received, select, shell } from './pages';
 
 const now = new Date('2026-11-20T16:00:00');
 const today = '2026-11-20';
@@ -148,10 +148,12 @@ test('the list of a client with the same name and another ID is not the recordâ€
       frameId,
       documentId: String(frameId),
       origin: 'http://localhost:4173',
+      isActive: true,
+      isStale: false,
       description,
     }));
     const deployment = { origin: 'http://localhost:4173', tenantPath: '/practice/', environment: 'practice', profile: 'practice' } as const;
-    return readPage({ documents }, known, deployment, now);
+    return readPage({ documents, loadingTabs: [] }, known, deployment, desk, now);
   };
   expect(view('918204')).toMatchObject({ kind: 'screen', gate: undefined });
   expect(view('918205')).toMatchObject({ kind: 'screen', gate: 'other-client' });

@@ -4,7 +4,7 @@ import type { LiveDocument } from '../../lib/fill/reading';
 import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { PageDescription } from '../../lib/messages';
-import { control, household, nameQuality, newClientPage, page, received, select, shell } from './pages';
+import { control, desk, household, nameQuality, newClientPage, page, received, select, shell } from './pages';
 
 const deployment = { origin: 'http://localhost:4173', tenantPath: '/practice/', environment: 'practice', profile: 'generic' } as const;
 const now = new Date('2026-11-22T12:00:00Z');
@@ -15,10 +15,13 @@ const live = (description: PageDescription, changes: Partial<LiveDocument> = {})
   frameId: description.isTop ? 0 : 7,
   documentId: description.nonce,
   origin: deployment.origin,
+  isActive: true,
+  isStale: false,
   description,
   ...changes,
 });
-const reading = (documents: LiveDocument[], transfer: Transfer = received) => readPage({ documents }, transfer, deployment, now);
+const reading = (documents: LiveDocument[], transfer: Transfer = received) =>
+  readPage({ documents, loadingTabs: [] }, transfer, deployment, desk, now);
 const family = (params: Record<string, string> = {}) =>
   page('Family Members', [control('First Name'), select('Name Quality', nameQuality), control('Relationship')], {
     address: { origin: deployment.origin, path: '/practice/viewform.aspx', params },
@@ -48,7 +51,7 @@ describe('reading what stands open in ClientTrack', () => {
   });
 
   it('names a page it does not know by its heading', () => {
-    expect(reading([live(page('Case Notes', []))])).toEqual({ kind: 'unknown-page', heading: 'Case Notes' });
+    expect(reading([live(page('Case Notes', []))])).toMatchObject({ kind: 'unknown-page', heading: 'Case Notes' });
   });
 
   it('recognises a page by heading and fields together, not by the heading alone', () => {
@@ -72,7 +75,9 @@ describe('reading what stands open in ClientTrack', () => {
   ] as const)("a site chosen as %s whose header says '%s' gives %s", (environment, shown, gate) => {
     const top = shell('', { facts: [{ label: 'Environment', value: shown }] });
     const documents = [live(top), live(newClientPage())];
-    expect(readPage({ documents }, { ...received, environment }, { ...deployment, environment }, now)).toMatchObject({ gate });
+    expect(readPage({ documents, loadingTabs: [] }, { ...received, environment }, { ...deployment, environment }, desk, now)).toMatchObject(
+      { gate },
+    );
   });
 
   it('blocks a new-client page that holds another name', () => {
@@ -85,7 +90,7 @@ describe('reading what stands open in ClientTrack', () => {
   });
 
   it('blocks when no page says who the client is', () => {
-    expect(reading([live(shell('')), live(family())])).toMatchObject({ gate: 'other-client' });
+    expect(reading([live(shell('')), live(family())])).toMatchObject({ gate: 'no-client' });
   });
 
   it("passes when the header shows this record's code name", () => {

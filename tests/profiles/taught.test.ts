@@ -6,7 +6,7 @@ import type { PageDescription } from '../../lib/messages';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { nothingTaught, type Taught, withField, withoutField, withScreen } from '../../lib/profiles/taught';
 import { basicClientInformation } from '../../lib/screens/basic-client-information';
-import { control, nameQuality, page, received, select, shell, yesNo } from '../fill/pages';
+import { control, desk, nameQuality, page, received, select, shell, yesNo } from '../fill/pages';
 
 const site: Deployment = { origin: 'http://localhost:4173', tenantPath: '/practice/', environment: 'practice', profile: 'generic' };
 const now = new Date('2026-11-22T12:00:00Z');
@@ -17,12 +17,14 @@ const live = (description: PageDescription): LiveDocument => ({
   frameId: description.isTop ? 0 : 7,
   documentId: description.nonce,
   origin: site.origin,
+  isActive: true,
+  isStale: false,
   description,
 });
 
 function readWith(taught: Taught | undefined, description: PageDescription) {
   const deployment = taught === undefined ? site : { ...site, taught };
-  return readPage({ documents: [live(shell('')), live(description)] }, received, deployment, now);
+  return readPage({ documents: [live(shell('')), live(description)], loadingTabs: [] }, received, deployment, desk, now);
 }
 function rowOf(taught: Taught | undefined, description: PageDescription, own: string) {
   const reading = readWith(taught, description);

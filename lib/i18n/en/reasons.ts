@@ -16,7 +16,12 @@ const gate = {
   'two-tabs': 'ClientTrack is open in two tabs. Close one so values cannot land on the wrong client.',
   login: 'ClientTrack shows its login page. Sign in there, then review again.',
   portal: 'This is the portal. Open the staff side of ClientTrack.',
+  'no-client': 'ClientTrack does not show whose page this is. Open {code} in ClientTrack, then review again.',
   'other-client': 'This page shows another client. Open {code} in ClientTrack, then review again.',
+  'has-id': 'This form already has a ClientTrack ID. A new client would be a second record for the same household. Open the client by ID.',
+  'stale-page':
+    'ClientTrack was open elsewhere while this page stood here, so a save may go to another client. Do not save it. Open the page again.',
+  'maybe-saved': 'This page was filled before and may be saved. Look at the client’s list first, so that nothing is entered twice.',
   'not-reviewed': 'These values were not reviewed yet. Look at them, then fill.',
   'review-too-old': 'The review is more than two minutes old. Look at the values once more, then fill.',
   'plan-changed': 'The page changed while you were reviewing. Nothing was filled. Review again.',

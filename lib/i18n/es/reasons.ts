@@ -12,7 +12,13 @@ export const esReasons: typeof enReasons = {
     'two-tabs': 'ClientTrack está abierto en dos pestañas. Cierre una para no llenar el cliente equivocado.',
     login: 'ClientTrack muestra su página de inicio de sesión. Inicie sesión y revise de nuevo.',
     portal: 'Este es el portal. Abra el lado del personal de ClientTrack.',
+    'no-client': 'ClientTrack no muestra de quién es esta página. Abra {code} en ClientTrack y revise de nuevo.',
     'other-client': 'Esta página muestra otro cliente. Abra {code} en ClientTrack y revise de nuevo.',
+    'has-id':
+      'Este formulario ya tiene un ID de ClientTrack. Un cliente nuevo sería un segundo registro del mismo hogar. Abra el cliente por su ID.',
+    'stale-page':
+      'ClientTrack estuvo abierto en otro lugar mientras esta página estaba aquí, y lo que guarde puede ir a otro cliente. No la guarde. Ábrala de nuevo.',
+    'maybe-saved': 'Esta página ya se llenó y quizás se guardó. Mire primero la lista del cliente, para que nada se ingrese dos veces.',
     'not-reviewed': 'Estos valores todavía no se revisaron. Mírelos y luego llene.',
     'review-too-old': 'La revisión tiene más de dos minutos. Mire los valores otra vez y luego llene.',
     'plan-changed': 'La página cambió durante la revisión. No se llenó nada. Revise de nuevo.',
