@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
+import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
 import { isReceiving } from '../lib/store/drafts';
 import type { Vault } from '../lib/vault/envelope';
@@ -11,6 +12,7 @@ import { Receive } from './intake/receive';
 import type { BeforeLock } from './intake/use-before-lock';
 import { ReturnView } from './return/return-view';
 import { SettingsView } from './settings/settings-view';
+import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
 import { TransferView } from './transfer/transfer-view';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
@@ -41,6 +43,7 @@ export function Desk({
   language,
   onLanguage,
   onSite,
+  onAgency,
   onLock,
 }: {
   db: Database;
@@ -49,6 +52,7 @@ export function Desk({
   language: Language;
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
+  onAgency: (answers: AgencyAnswers) => void;
   onLock: (cause: LockCause) => void;
 }) {
   const app = useTranslations('app');
@@ -171,7 +175,7 @@ export function Desk({
         )}
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
-      {content()}
+      <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>{content()}</AgencyContext>
     </div>
   );
 }

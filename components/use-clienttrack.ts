@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
 import { type ClientTrackConnection, connectClientTrack } from '../lib/connection/connect-clienttrack';
 import { hasSite, requestSite } from '../lib/connection/site-access';
@@ -18,7 +18,11 @@ const nothingSeen: ClientTrackView = { documents: [], loadingTabs: [] };
 const noChange = () => () => {};
 
 /** The panel's live view of the granted site, while the vault is open. */
-export function useClientTrack(deployment: Deployment): ClientTrackLink {
+export function useClientTrack(current: Deployment): ClientTrackLink {
+  const { origin, tenantPath, environment } = current;
+  // What the agency says of its ClientTrack besides is no other site: the connection stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the three that make the site
+  const deployment = useMemo(() => current, [origin, tenantPath, environment]);
   const [isAllowed, setAllowed] = useState<boolean>();
   const [connection, setConnection] = useState<ClientTrackConnection>();
 

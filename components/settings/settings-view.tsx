@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../lib/i18n/catalogue';
 import type { Deployment } from '../../lib/profiles/deployment';
+import { profileOf } from '../../lib/profiles/profile-of';
 import { KeysView, type VaultKeys } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
@@ -9,6 +10,7 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
+import { AgencySettings } from './agency-settings';
 
 export function SettingsView({
   language,
@@ -67,6 +69,7 @@ export function SettingsView({
         </div>
         <p className="soft">{t('changeLocks')}</p>
       </section>
+      <AgencySettings unmetNeeds={profileOf(deployment).unmetNeeds} />
       <section className="tight">
         <h2>{t('privacy')}</h2>
         <p>{t('privacyLocal')}</p>

@@ -16,6 +16,7 @@ import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
+import { AskUnmetNeeds } from './ask-unmet-needs';
 import { CaptureArea } from './capture-area';
 import { ClockLine } from './clock-line';
 import { FollowBand, FollowEnded } from './follow-band';
@@ -186,6 +187,7 @@ export function TransferView({
           <PathChooser transfer={transfer} path={way} onChoose={choose} />
         </details>
       )}
+      {isWorking && <AskUnmetNeeds transfer={transfer} deployment={deployment} />}
       <FollowEnded follow={follow} deployment={deployment} code={code} />
       {isWorking && link.isAllowed === true && (
         <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />

@@ -4,6 +4,7 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import { screens } from '../../lib/screens/registry';
 import { useWhereWords } from '../intake/use-words-for';
 import { useDayWords, useValueWords } from '../intake/value-words';
+import { useAgency } from '../settings/use-agency';
 import { formatPhone, maskPhone } from '../ui/mask';
 import { Reveal } from '../ui/reveal';
 
@@ -14,11 +15,13 @@ export function ValueList({ transfer, path }: { transfer: Transfer; path: readon
   const where = useWhereWords();
   const words = useValueWords();
   const day = useDayWords();
+  const { presetsOff } = useAgency();
   const { items, referrals, unmetNeeds } = transfer;
   if (items === undefined) return null;
   const presets = presetValues(
     screens.filter(({ name }) => path.includes(name)),
     items,
+    { presetsOff: [...presetsOff] },
   );
   const plain = [
     ['entryDate', day(items.entryDate)],

@@ -1,4 +1,5 @@
 import type {} from 'use-intl';
+import { enAgency } from './en/agency';
 import { enApp } from './en/app';
 import { enDesk } from './en/desk';
 import { enFinish } from './en/finish';
@@ -11,6 +12,7 @@ import { enRefusals } from './en/refusals';
 import { enSetup } from './en/setup';
 import { enTeach } from './en/teach';
 import { enWork } from './en/work';
+import { esAgency } from './es/agency';
 import { esApp } from './es/app';
 import { esDesk } from './es/desk';
 import { esFinish } from './es/finish';
@@ -29,6 +31,7 @@ export type Language = (typeof languages)[number];
 
 const en = {
   app: enApp,
+  agency: enAgency,
   setup: enSetup,
   keys: enKeys,
   inbox: enInbox,
@@ -45,6 +48,7 @@ export type Messages = typeof en;
 
 const es: Messages = {
   app: esApp,
+  agency: esAgency,
   setup: esSetup,
   keys: esKeys,
   inbox: esInbox,
