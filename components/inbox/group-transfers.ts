@@ -1,13 +1,24 @@
 import { clockOf } from '../../lib/lifecycle/clock';
+import type { TransferState } from '../../lib/lifecycle/state';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 
 export const inboxGroups = ['late', 'today', 'open', 'waiting', 'done'] as const;
 export type InboxGroup = (typeof inboxGroups)[number];
 
+/** What stands apart from the clocks. */
+const groupOfState: Partial<Record<TransferState, InboxGroup>> = {
+  entered: 'waiting',
+  returned: 'waiting',
+  'exit-entered': 'waiting',
+  withdrawn: 'today',
+  tracking: 'done',
+  duplicate: 'done',
+  closed: 'done',
+};
+
 function groupOf(transfer: TransferSummary, now: Date): InboxGroup {
-  const { state } = transfer;
-  if (state === 'acknowledged') return 'done';
-  if (state === 'entered' || state === 'returned') return 'waiting';
+  const group = groupOfState[transfer.state];
+  if (group !== undefined) return group;
   const { stage, dueAt } = clockOf(transfer, now);
   if (stage === 'late') return 'late';
   return dueAt.toDateString() === now.toDateString() ? 'today' : 'open';

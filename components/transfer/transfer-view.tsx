@@ -65,7 +65,7 @@ export function TransferView({
   const state = stateOf(transfer);
   const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
   const isEntered = transfer.enteredAt !== undefined;
-  const isWorking = state !== 'ready' && !isEntered;
+  const isWorking = state === 'entering' || state === 'id-captured';
   const profile = useMemo(() => profileOf(deployment), [deployment]);
   const path = screensOnPath(transfer, profile);
   const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
@@ -112,7 +112,7 @@ export function TransferView({
   );
 
   function action() {
-    if (state === 'acknowledged' || isAsking) return undefined;
+    if (state === 'tracking' || isAsking) return undefined;
     if (isEntered && transfer.clientTrackId !== undefined) return returnButton(true);
     if (link.isAllowed === false) {
       return (

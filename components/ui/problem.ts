@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { MoveRefusal } from '../../lib/lifecycle/moves';
+import type { MoveRefusal } from '../../lib/lifecycle/machine';
 import { StoreError, type StoreErrorCode } from '../../lib/store/store-error';
 import type { UnlockRefusal } from '../../lib/vault/vault-at-cost';
 

@@ -16,6 +16,7 @@ export const clientTrackId = z
   .string()
   .check(z.regex(/^[1-9]\d{0,8}$/))
   .brand<'ClientTrackId'>();
+export type ClientTrackId = z.infer<typeof clientTrackId>;
 
 /** A day without time or zone, `YYYY-MM-DD`. */
 export const plainDate = z.iso.date();

@@ -49,8 +49,19 @@ export const historyEntry = z.strictObject({
     'path-chosen',
     'recorded',
     'unrecorded',
+    'sent-back',
+    'resent',
+    'id-corrected',
+    'roi-signed',
+    'duplicate',
+    'referral-acknowledged',
+    'referral-result',
+    'need-followed-up',
+    'exit-received',
+    'exit-entered',
+    'closed',
   ]),
-  /** A screen's name for page-filled and page-reopened, a path and why it was taken, the number of a referral or unmet need; nothing else. */
+  /** A screen's name, a path and why it was taken, the number of a referral or unmet need and its result; never a value. */
   detail: z.optional(z.string()),
 });
 
@@ -82,11 +93,24 @@ export const transfer = z.strictObject({
   capturedAt: z.optional(instant),
   /** Every page of the path saved: the 24-hour clock stops here. */
   enteredAt: z.optional(instant),
+  /** Calendar days from entry to the record in ClientTrack, as HUD counts timeliness; fixed with `enteredAt`. */
+  daysToRecord: z.optional(z.int()),
   returnedAt: z.optional(instant),
   returnMethod: z.optional(z.enum(['printed_slip', 'phone_readback', 'in_person'])),
   acknowledgedAt: z.optional(instant),
   purgedAt: z.optional(instant),
+  /** What the VSP was asked for again: which field, and what kind of thing was wrong with it; never a value. */
+  asked: z.optional(z.array(z.strictObject({ where: z.string(), reason: z.string() }))),
+  /** Times spent waiting for the VSP; the 24 hours ran on (R35). */
+  holds: z.optional(z.array(z.strictObject({ from: instant, to: z.optional(instant) }))),
+  /** IDs that turned out to be another client's. One that went to the VSP had to be called back. */
+  wrongIds: z.optional(z.array(z.strictObject({ id: clientTrackId, replacedAt: instant, wasReturned: z.boolean() }))),
   exit: z.optional(exitRecord),
+  withdrawnAt: z.optional(instant),
+  /** The household signed the release after all: the code record is exited, never renamed (R16). */
+  roiSignedAt: z.optional(instant),
+  duplicateOf: z.optional(transferRef),
+  closedAt: z.optional(instant),
   history: z.array(historyEntry),
 });
 export type Transfer = z.infer<typeof transfer>;

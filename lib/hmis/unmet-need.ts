@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recorded } from './ids';
+import { instant, recorded } from './ids';
 
 /** What could not be referred (domain rule C5; the category list is ours until THN names theirs). */
 export const unmetNeedCategories = [
@@ -24,10 +24,15 @@ export const unmetNeedCategories = [
 ] as const;
 export const unmetNeedReasons = ['no-provider', 'provider-full', 'waitlist-closed', 'not-eligible', 'declined', 'unsafe-location'] as const;
 
+/** What became of a need when it was looked at again. */
+export const needEnds = ['referral', 'closed'] as const;
+export type NeedEnd = (typeof needEnds)[number];
+
 export const unmetNeed = z.strictObject({
   id: z.uuid(),
   category: z.enum(unmetNeedCategories),
   reason: z.enum(unmetNeedReasons),
   recorded: z.optional(recorded),
+  followedUp: z.optional(z.strictObject({ at: instant, as: z.enum(needEnds) })),
 });
 export type UnmetNeed = z.infer<typeof unmetNeed>;

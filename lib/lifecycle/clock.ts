@@ -8,11 +8,23 @@ const redFrom = 20 * hour;
 
 export type RunningStage = 'fresh' | 'amber' | 'red' | 'late';
 
+/** What the clock needs of a transfer, whole or in summary. */
+export interface ClockFacts extends Pick<Transfer, 'receivedAt' | 'enteredAt' | 'closedAt' | 'holds'> {
+  exit?: { receivedAt: string; enteredAt?: string | undefined } | undefined;
+}
+
 export interface TransferClock {
   dueAt: Date;
   /** Whole hours, rounded down: 0 is less than an hour left, -1 is up to an hour late. Fixed once entry is complete. */
   hoursLeft: number;
   stage: RunningStage | 'stopped';
+}
+
+/** From receipt until entry is complete; an exit has 24 hours of its own. */
+function spanOf({ receivedAt, enteredAt, closedAt, exit }: ClockFacts): { from: number; to: number | undefined } {
+  const end = exit === undefined ? enteredAt : exit.enteredAt;
+  const to = end ?? closedAt;
+  return { from: Date.parse(exit?.receivedAt ?? receivedAt), to: to === undefined ? undefined : Date.parse(to) };
 }
 
 /** When a transfer is due, in whole hours since the epoch, rounded down. All that may be known of it while the vault is locked. */
@@ -26,23 +38,29 @@ function stageAfter(elapsed: number): RunningStage {
   return elapsed >= amberFrom ? 'amber' : 'fresh';
 }
 
-export function clockOf(transfer: Pick<Transfer, 'receivedAt' | 'enteredAt'>, now: Date): TransferClock {
-  const received = Date.parse(transfer.receivedAt);
-  const elapsed = (transfer.enteredAt ? Date.parse(transfer.enteredAt) : now.getTime()) - received;
+export function clockOf(transfer: ClockFacts, now: Date): TransferClock {
+  const { from, to } = spanOf(transfer);
+  const elapsed = (to ?? now.getTime()) - from;
   return {
-    dueAt: new Date(received + limit),
+    dueAt: new Date(from + limit),
     hoursLeft: Math.floor((limit - elapsed) / hour),
-    stage: transfer.enteredAt ? 'stopped' : stageAfter(elapsed),
+    stage: to === undefined ? stageAfter(elapsed) : 'stopped',
   };
 }
 
-export function dueTimeOf(transfer: Pick<Transfer, 'receivedAt'>): DueTime {
-  return { dueHour: Math.floor((Date.parse(transfer.receivedAt) + limit) / hour) };
+/** Whole hours that were spent waiting for the VSP; the clock ran on, they are only told apart (R35). */
+export function hoursHeld({ holds = [] }: Pick<Transfer, 'holds'>, now: Date): number {
+  const held = holds.reduce((sum, { from, to }) => sum + (to === undefined ? now.getTime() : Date.parse(to)) - Date.parse(from), 0);
+  return Math.floor(held / hour);
 }
 
-/** Of the transfers whose entry is not complete, most urgent first. */
-export function dueTimesOf(transfers: readonly Pick<Transfer, 'receivedAt' | 'enteredAt'>[]): DueTime[] {
-  const open = transfers.filter((transfer) => !transfer.enteredAt);
+export function dueTimeOf(transfer: ClockFacts): DueTime {
+  return { dueHour: Math.floor((spanOf(transfer).from + limit) / hour) };
+}
+
+/** Of the transfers whose clock still runs, most urgent first. */
+export function dueTimesOf(transfers: readonly ClockFacts[]): DueTime[] {
+  const open = transfers.filter((transfer) => spanOf(transfer).to === undefined);
   return open.map(dueTimeOf).sort((a, b) => a.dueHour - b.dueHour);
 }
 

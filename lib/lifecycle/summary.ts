@@ -1,4 +1,5 @@
 import type { Transfer } from '../hmis/transfer';
+import type { ClockFacts } from './clock';
 import { stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
@@ -6,29 +7,25 @@ export const summaryVersion = 1;
 
 /** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
 export interface TransferSummary
-  extends Pick<Transfer, 'id' | 'ref' | 'kind' | 'receivedAt' | 'vsp' | 'clientTrackId' | 'enteredAt' | 'acknowledgedAt'> {
+  extends ClockFacts,
+    Pick<Transfer, 'id' | 'ref' | 'kind' | 'vsp' | 'clientTrackId' | 'returnedAt' | 'acknowledgedAt'> {
   state: TransferState;
   /** First letters of the code name, for the masked name; absent once the items are gone. */
-  initials?: [first: string, last: string];
+  initials?: [first: string, last: string] | undefined;
   /** Lines of its history: of two summaries of one transfer the longer one is the newer. */
   changes: number;
 }
 
 export function summaryOf(transfer: Transfer): TransferSummary {
-  const { id, ref, kind, receivedAt, vsp, clientTrackId, enteredAt, acknowledgedAt, items } = transfer;
+  const { id, ref, kind, receivedAt, vsp, clientTrackId, enteredAt, returnedAt, acknowledgedAt, closedAt, holds, exit, items } = transfer;
   const [first = ''] = items?.firstName ?? '';
   const [last = ''] = items?.lastName ?? '';
-  return {
-    id,
-    ref,
-    kind,
-    receivedAt,
-    vsp,
-    ...(clientTrackId === undefined ? {} : { clientTrackId }),
-    ...(enteredAt === undefined ? {} : { enteredAt }),
-    ...(acknowledgedAt === undefined ? {} : { acknowledgedAt }),
+  const summary = {
+    ...{ id, ref, kind, receivedAt, vsp, clientTrackId, enteredAt, returnedAt, acknowledgedAt, closedAt, holds },
+    exit: exit && { receivedAt: exit.receivedAt, enteredAt: exit.enteredAt },
     state: stateOf(transfer),
-    ...(items === undefined ? {} : { initials: [first, last] }),
+    initials: items && ([first, last] satisfies [string, string]),
     changes: transfer.history.length,
   };
+  return summary;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { badgeOf, clockOf, dueTimeOf, dueTimesOf } from '../../lib/lifecycle/clock';
-import { entryDone } from '../../lib/lifecycle/moves';
 import { inventedTransfer, receivedAt } from './invented-transfer';
 
 const hour = 3_600_000;
@@ -30,8 +29,8 @@ test.each([
 });
 
 test('the clock stops when entry is complete and says how much time was left', () => {
-  const done = entryDone(inventedTransfer(), later(5.5));
-  expect(done.ok && clockOf(done.transfer, later(400))).toEqual({ dueAt: later(24), hoursLeft: 18, stage: 'stopped' });
+  const done = { ...at(receivedAt), enteredAt: later(5.5).toISOString() };
+  expect(clockOf(done, later(400))).toEqual({ dueAt: later(24), hoursLeft: 18, stage: 'stopped' });
 });
 
 // Local 16:30 on the eve of each change, in Central and in Mountain time (El Paso), and what the wall clock says when it is due.
@@ -98,6 +97,6 @@ test('as soon as transfers are late the badge counts those', () => {
 });
 
 test('with nothing open the badge is empty', () => {
-  const done = entryDone(inventedTransfer(), later(1));
-  expect(badgeOf(dueTimesOf(done.ok ? [done.transfer] : []), later(40))).toEqual({ text: '', stage: 'stopped' });
+  const done = { ...at(receivedAt), enteredAt: later(1).toISOString() };
+  expect(badgeOf(dueTimesOf([done]), later(40))).toEqual({ text: '', stage: 'stopped' });
 });

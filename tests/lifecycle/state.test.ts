@@ -28,13 +28,13 @@ test('the state follows the work in its usual order', () => {
   expect(stateOf(after([start, capture]))).toBe('id-captured');
   expect(stateOf(after([start, capture, done]))).toBe('entered');
   expect(stateOf(after([start, capture, done, send]))).toBe('returned');
-  expect(stateOf(after([start, capture, done, send, acknowledge]))).toBe('acknowledged');
+  expect(stateOf(after([start, capture, done, send, acknowledge]))).toBe('tracking');
 });
 
 test('entry that is not complete stays in sight when the id is already back and acknowledged', () => {
   expect(stateOf(after([start, capture, send]))).toBe('id-captured');
   expect(stateOf(after([start, capture, send, acknowledge]))).toBe('id-captured');
-  expect(stateOf(after([start, capture, send, acknowledge, done]))).toBe('acknowledged');
+  expect(stateOf(after([start, capture, send, acknowledge, done]))).toBe('tracking');
 });
 
 test('72 hours after entry the six items are due to go, acknowledged or not', () => {

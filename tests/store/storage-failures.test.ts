@@ -4,7 +4,6 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startEntry } from '../../lib/lifecycle/moves';
-import { summaryOf } from '../../lib/lifecycle/summary';
 import { writeDueTimes } from '../../lib/store/clocks';
 import { type Database, openDatabase } from '../../lib/store/database';
 import { readDraft, saveDraft } from '../../lib/store/drafts';
@@ -61,7 +60,7 @@ test.each(['at once', 'when the transaction ends'] as const)(
     await expect(addTransfers(db, vault, [inventedTransfer()])).rejects.toEqual(new StoreError('disk-full'));
     await expect(saveDraft(db, vault, { firstName: 'Zzamber' })).rejects.toEqual(new StoreError('disk-full'));
     vi.restoreAllMocks();
-    expect(await listSummaries(db, vault)).toMatchObject({ summaries: [summaryOf(transfer)], unreadable: 0 });
+    expect(await listSummaries(db, vault)).toMatchObject({ summaries: [{ id: transfer.id }], unreadable: 0 });
     expect(await readTransfer(db, vault, transfer.id)).toEqual(transfer);
     expect(await readDraft(db, vault)).toEqual({ firstName: 'Zz' });
   },

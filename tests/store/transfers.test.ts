@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { entryDone, startEntry } from '../../lib/lifecycle/moves';
-import { summaryOf } from '../../lib/lifecycle/summary';
 import { type Database, openDatabase } from '../../lib/store/database';
 import { readHeader, writeHeader } from '../../lib/store/header';
 import { listSummaries, pageStamps } from '../../lib/store/list-summaries';
@@ -30,7 +29,7 @@ test('a kept transfer is there after the desk was closed, opened and unlocked ag
   const unlocked = await unlockVaultAtCost(cheap, await readHeader(reopened), { passphrase }, 'live');
   if (!unlocked.ok) throw new Error(unlocked.reason);
   expect(await readTransfer(reopened, unlocked.vault, transfer.id)).toEqual(transfer);
-  expect(await listSummaries(reopened, unlocked.vault)).toMatchObject({ summaries: [summaryOf(transfer)], unreadable: 0 });
+  expect(await listSummaries(reopened, unlocked.vault)).toMatchObject({ summaries: [{ id: transfer.id }], unreadable: 0 });
   reopened.dexie.close();
 });
 
@@ -151,7 +150,7 @@ test('a row without its seal is counted and kept, and the others are listed', as
   const good = inventedTransfer();
   await addTransfers(db, vault, [good]);
   await db.dexie.table('transfers').put({ id: 'half' });
-  expect(await listSummaries(db, vault)).toMatchObject({ summaries: [summaryOf(good)], unreadable: 1 });
+  expect(await listSummaries(db, vault)).toMatchObject({ summaries: [{ id: good.id }], unreadable: 1 });
   expect(await db.transfers.count()).toBe(2);
 });
 

@@ -1,5 +1,5 @@
 import type { GateFailure } from '../../fill/reading';
-import type { MoveRefusal } from '../../lifecycle/moves';
+import type { MoveRefusal } from '../../lifecycle/machine';
 import type { OutcomeReason, OutcomeWord } from '../../messages';
 import type { StoreErrorCode } from '../../store/store-error';
 import type { LockCause } from '../../vault/lock-causes';
@@ -55,6 +55,14 @@ const moves = {
   'digits-differ': 'These are not the last four digits of the ID. Ask the VSP to read them again.',
   'already-acknowledged': 'The VSP has already confirmed this ID.',
   'items-purged': 'The six items of this form are gone, so nothing more can be entered from it.',
+  'same-id': 'This is the ID that is there already.',
+  'tell-vsp-first': 'The VSP already has the wrong ID. Call them first, then tick that you did.',
+  'nothing-asked': 'Say first what the VSP must send again.',
+  'exit-before-entry': 'The exit date is before the entry date. Ask the VSP for the right date.',
+  'referrals-open': 'A referral has no result yet. Give each one its result first.',
+  'exit-missing': 'This household is in ClientTrack. Give the exit date and the destination.',
+  'is-in-clienttrack': 'This form is already in ClientTrack. Tell your HMIS lead, who can merge the two clients.',
+  'not-now': 'This cannot be done at this point. Look at the state of the record.',
 } satisfies Record<MoveRefusal, string>;
 
 const vault = {

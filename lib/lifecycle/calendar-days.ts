@@ -1,0 +1,36 @@
+/** Most of the Balance of State is on Central time; El Paso and Hudspeth are on Mountain time. */
+export const timeZones = ['America/Chicago', 'America/Denver'] as const;
+export type TimeZone = (typeof timeZones)[number];
+export const defaultTimeZone: TimeZone = 'America/Chicago';
+
+const dayMs = 86_400_000;
+
+/** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(moment);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** Whole calendar days from one plain date to another; a day of 23 or 25 hours is one day. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+
+/** HUD's timeliness (R33): calendar days from project entry to the record, in the agency's zone. Less than 0: entered before entry. */
+export const daysToRecord = (entryDate: string, recordedAt: string, timeZone: string): number =>
+  daysBetween(entryDate, dayIn(timeZone, new Date(recordedAt)));
+
+/** The form was more than a day old when it came: what is late by then is not the agency's doing (R33). */
+export const isLateOnReceipt = (entryDate: string, receivedAt: string, timeZone: string): boolean =>
+  daysToRecord(entryDate, receivedAt, timeZone) > 1;
+
+/** HUD's classes of timeliness. */
+export const dayClasses = ['before-entry', 'same-day', '1-3', '4-6', '7-10', '11+'] as const;
+export type DayClass = (typeof dayClasses)[number];
+
+export function dayClassOf(days: number): DayClass {
+  if (days < 0) return 'before-entry';
+  if (days === 0) return 'same-day';
+  if (days <= 3) return '1-3';
+  if (days <= 6) return '4-6';
+  return days <= 10 ? '7-10' : '11+';
+}

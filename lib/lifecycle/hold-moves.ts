@@ -1,0 +1,28 @@
+import type { Referral } from '../hmis/referral';
+import type { SixItems, Transfer } from '../hmis/transfer';
+import type { UnmetNeed } from '../hmis/unmet-need';
+import { historyLine } from './history';
+import { attempt, type Move, moved } from './moves';
+
+/** Which field, and what kind of thing was wrong with it; never the value. */
+export type Asked = NonNullable<Transfer['asked']>[number];
+
+/** The form goes back to the VSP with what is missing or too much; its values are wiped, the 24 hours run on (R19, R35). */
+export function sendBack(transfer: Transfer, asked: readonly Asked[], now: Date): Move {
+  const given = { asked: [...asked] };
+  return attempt(transfer, 'sendBack', given, () => {
+    const { items: _wiped, ...kept } = transfer;
+    const holds = [...(transfer.holds ?? []), { from: now.toISOString() }];
+    return moved({ ...kept, referrals: [], unmetNeeds: [] }, { asked: given.asked, holds }, historyLine('sent-back', now));
+  });
+}
+
+/** The form came again and is in order. */
+export function resent(transfer: Transfer, form: { items: SixItems; referrals: Referral[]; unmetNeeds: UnmetNeed[] }, now: Date): Move {
+  return attempt(transfer, 'resent', {}, () => {
+    const { asked: _answered, ...kept } = transfer;
+    const holds = (transfer.holds ?? []).map((hold) => ({ ...hold, to: hold.to ?? now.toISOString() }));
+    const { items, referrals, unmetNeeds } = structuredClone(form);
+    return moved(kept, { items, referrals, unmetNeeds, holds }, historyLine('resent', now));
+  });
+}
