@@ -3,19 +3,18 @@ import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
 import type { Plan, PlanRow } from './reading';
 
-/** The rows that would enter a referral or unmet need; a page's date or enrollment alone enters nothing. */
-const entersSubject = ({ state, each }: PlanRow): boolean => state === 'will-fill' && each !== undefined && each.of !== 'household';
+/** The referral or unmet need that a row is about; a page's date or enrollment alone enters nothing. */
+const subjectOf = ({ each }: PlanRow): string | undefined =>
+  each?.of === 'referral' || each?.of === 'unmetNeed' ? `${each.of}.${each.number}` : undefined;
 
 /** The referrals and unmet needs that a fill of this page would enter. */
 export const subjectsEntered = (plan: Plan): string[] => [
-  ...new Set(plan.rows.flatMap((row) => (entersSubject(row) && row.each !== undefined ? [`${row.each.of}.${row.each.number}`] : []))),
+  ...new Set(plan.rows.flatMap((row) => (row.state === 'will-fill' ? (subjectOf(row) ?? []) : []))),
 ];
 
 /** The page holds referrals or unmet needs of the record, or would after a fill: saving it enters them. */
 export const holdsSubjects = (plan: Plan): boolean =>
-  plan.rows.some(
-    ({ state, each }) => (state === 'will-fill' || state === 'already-there') && each !== undefined && each.of !== 'household',
-  );
+  plan.rows.some((row) => (row.state === 'will-fill' || row.state === 'already-there') && subjectOf(row) !== undefined);
 
 /** The pages whose entries this list proves. */
 export const screensProvenBy = (of: 'referral' | 'unmetNeed'): string[] =>

@@ -34,6 +34,8 @@ export interface Following {
   filled: readonly string[];
   /** Referrals and unmet needs that were entered, each once. */
   entered: readonly string[];
+  /** The page as it stood while it waited for an answer, and since when it has looked like that: the answer draws it anew. */
+  asking?: { hash: string; since: number };
   /** ClientTrack has asked to sign in: until the person is back at the same place, every other page is only passed through. */
   isSignedOut?: true;
   /** Since when the page leaves a doubt; pages and headers are drawn one after the other. */
@@ -61,6 +63,9 @@ export type Decision =
 export const followLifeMs = 15 * 60_000;
 /** How long a doubt may be only a page that is still being drawn. Nothing is written meanwhile. */
 export const doubtLimitMs = 2000;
+
+/** After the person's answer the page asks the server: it is drawn when it has stood still that long. */
+export const drawnAfterMs = 600;
 
 type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
 
@@ -141,13 +146,19 @@ function decideScreen(following: Following, reading: ScreenReading, expected: re
   const { doubtSince: _settled, isSignedOut: _back, ...clear } = following;
   const seen: Following = { ...clear, last: name };
   if (following.filled.includes(idOf(reading))) return { kind: 'wait', following: seen, for: 'next-page' };
-  if (askedFirst(reading.document.description, plan.rows).length > 0) return { kind: 'wait', following: seen, for: 'answer' };
+  if (askedFirst(reading.document.description, plan.rows).length > 0)
+    return { kind: 'wait', following: { ...seen, asking: { hash: plan.hash, since: now } }, for: 'answer' };
+  if (seen.asking !== undefined) {
+    const asking = seen.asking.hash === plan.hash ? seen.asking : { hash: plan.hash, since: now };
+    if (now - asking.since < drawnAfterMs) return { kind: 'wait', following: { ...seen, asking }, for: 'doubt' };
+  }
   if (plan.rows.some(({ state }) => unclear.includes(state))) return doubt({ ...following, last: name }, now, 'unclear-field');
   if (hasToFill(plan.rows)) {
     const entered = subjectsEntered(plan);
     if (entered.some((subject) => following.entered.includes(subject))) return { kind: 'disarm', reason: 'not-proven' };
     const filled = [...seen.filled, idOf(reading)];
-    return { kind: 'fill', following: { ...seen, filled, entered: [...seen.entered, ...entered] } };
+    const { asking: _answered, ...ready } = seen;
+    return { kind: 'fill', following: { ...ready, filled, entered: [...seen.entered, ...entered] } };
   }
   // Whether a further page comes is known by the page that stands here, not by the one before it.
   const isEnd = name === following.last && expected.length === 0;

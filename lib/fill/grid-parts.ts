@@ -1,7 +1,7 @@
 import type { ControlDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
 import type { Screen, ScreenField } from '../screens/screen';
-import { type GridRow, householdRow, rowsForSubjects } from './grid-rows';
+import { type GridRow, householdRow, rowsForSubjects, rowsOfGrid } from './grid-rows';
 import type { PlanRow } from './reading';
 import type { openSubjects } from './subjects';
 import type { Subject } from './values';
@@ -31,7 +31,8 @@ interface Context {
 }
 
 /** The rows of one grid that are this record's, each with what it is about. */
-export function partsOfGrid(grid: Grid, { rows, open, household, screen, profile }: Context): Part[] {
+export function partsOfGrid(grid: Grid, { rows: all, open, household, screen, profile }: Context): Part[] {
+  const rows = rowsOfGrid(all, grid, screen, profile);
   const { fields, each, match } = grid;
   if (each === 'household')
     return [{ fields, controls: householdRow(rows, household, screen, profile) ?? [], subject: household, each: { of: each, number: 1 } }];

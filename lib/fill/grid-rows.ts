@@ -11,16 +11,24 @@ import { isAmong, isNameOf, plainWords, sameWords } from './words';
 type Grid = NonNullable<Screen['grids']>[number];
 export type GridRow = readonly ControlDescription[];
 
-/** The page's grid rows, each as its controls, in order. */
+/** The page's grid rows, each as its controls, table by table. Rows of two tables are never one row. */
 export function gridRowsOf(controls: readonly ControlDescription[]): GridRow[] {
-  const rows = new Map<number, ControlDescription[]>();
+  const rows = new Map<string, { table: number; index: number; row: ControlDescription[] }>();
   for (const control of controls) {
     if (control.row === undefined) continue;
-    const row = rows.get(control.row.index) ?? [];
-    row.push(control);
-    rows.set(control.row.index, row);
+    const { table, index } = control.row;
+    const known = rows.get(`${table}.${index}`);
+    if (known === undefined) rows.set(`${table}.${index}`, { table, index, row: [control] });
+    else known.row.push(control);
   }
-  return [...rows.entries()].sort(([one], [other]) => one - other).map(([, row]) => row);
+  return [...rows.values()].sort((one, other) => one.table - other.table || one.index - other.index).map(({ row }) => row);
+}
+
+/** The rows that can be this grid's: another table on the page has none of its fields. */
+export function rowsOfGrid(rows: readonly GridRow[], { fields }: Grid, screen: Screen, profile: Profile): GridRow[] {
+  const written = fields.filter(({ control }) => control !== 'leave');
+  const telling = written.length > 0 ? written : fields;
+  return rows.filter((row) => telling.some((field) => findControl(field, spellingsOf(field.labels, screen, profile), row).kind !== 'none'));
 }
 
 /** The row of the record's own name: by the row's heading, or by the name fields it holds. */

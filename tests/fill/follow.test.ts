@@ -5,6 +5,7 @@ import {
   decide,
   decideGate,
   doubtLimitMs,
+  drawnAfterMs,
   followLifeMs,
   followMsLeft,
   followValues,
@@ -181,9 +182,16 @@ describe('what the person must answer first', () => {
     expect(asks(project({ isVisible: false }))).toEqual([]);
   });
 
-  it('holds back the fill until it is answered', () => {
-    const page = (one: ControlDescription) => screen({}, [...newClientPage().controls, one]);
-    expect(at(see(page(project())))).toBe('wait answer');
-    expect(at(see(page(project({ value: '1', text: 'Yes' }))))).toBe('fill');
+  it('holds back the fill until it is answered, and until the page that the answer draws stands still', () => {
+    const page = (one: ControlDescription) => see(screen({}, [...newClientPage().controls, one]));
+    const answered = page(project({ value: '1', text: 'Yes' }));
+    expect(at(answered)).toBe('fill');
+    const asked = decide(armed(), page(project()), start);
+    if (asked.kind !== 'wait') throw new Error(asked.kind);
+    expect(asked.for).toBe('answer');
+    const drawing = decide(asked.following, answered, start + 5000);
+    if (drawing.kind !== 'wait') throw new Error(drawing.kind);
+    expect(at(answered, start + 5000 + drawnAfterMs - 1, drawing.following)).toBe('wait doubt');
+    expect(at(answered, start + 5000 + drawnAfterMs, drawing.following)).toBe('fill');
   });
 });
