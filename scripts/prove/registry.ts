@@ -1,9 +1,10 @@
 import { gate } from './gate';
 import { pageMutations } from './page-mutations';
+import { screening } from './screening';
 import type { Suite } from './suite';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [gate, pageMutations];
+export const suites: readonly Suite[] = [gate, pageMutations, screening];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {

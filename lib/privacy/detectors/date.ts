@@ -15,13 +15,14 @@ export const date: Detector = {
   everywhere: [
     /(?<!\d)\d{1,2} ?[-/.,] ?\d{1,2} ?[-/.,] ?(?:\d{4}|'?\d{2})(?!\d)/,
     /(?<!\d)\d{4} ?[-/.,] ?\d{1,2} ?[-/.,] ?\d{1,2}(?!\d)/,
-    new RegExp(`\\b(?:${monthWords})\\b\\.? ?(?:the )?'?\\d{1,4}(?:st|nd|rd|th)?\\b`),
+    new RegExp(`\\b(?:${monthWords})\\b\\.?[ /,.-]{0,3}(?:the |of |de |del )?'?\\d{1,4}(?:st|nd|rd|th)?\\b`),
     new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th|ro|o)?[ /.-]{0,3}(?:of |de |del )?[-/]?(?:${monthWords})\\b`),
     new RegExp(`\\b(?:${monthWords}) (?:the )?(?:${ordinals})\\b|\\b(?:${ordinals}) (?:of |de |day of )?(?:${monthWords})\\b`),
     /\bd[. ]?o[. ]?b\b|\bborn\b|\bb-?day\b|\bbirth\w*|\bnacid[oa]\b|\bnacio\b|\bnacimiento\b|\bcumple(?:anos)?\b/,
     /\bf(?:echa)?\.? ?(?:de )?nac\b|\bf\.?d\.?n\b/,
   ],
   amongWords: [
+    new RegExp(`(?:${monthWords})\\d{1,2}`),
     /(?<!\d)\d{1,2} \d{1,2} (?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4} \d{1,2} \d{1,2}(?!\d)/,
     new RegExp(`(?<![\\d/])${month} ?[/] ?${day}(?![\\d/])`),
     new RegExp(`(?<!\\d)${month} ?[-/.] ?${year}(?!\\d)`),

@@ -5,7 +5,7 @@ export const ssn: Detector = {
   kind: 'ssn',
   everywhere: [
     /(?<![\d-])\d{3}[-. /]{0,3}\d{2}[-. /]{0,3}\d{4}(?![\d-])/,
-    /\b(?:s\.?s\.?n|itin|soc(?:ial)?\.? sec(?:urity)?|seguro social)\b/,
+    /\bs\.?s\.?n(?![a-z])|\b(?:itin|soc(?:ial)?\.? sec(?:urity)?|seguro social)\b/,
     /\bss ?(?:#|no\b|num|:|-)/,
     /\bsocial ?(?:#|no\b|num|is|:)? ?\d{4}(?!\d)/,
     /\b(?:last|ultim[oa]s) ?(?:4|four|cuatro)\b/,

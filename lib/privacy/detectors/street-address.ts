@@ -16,7 +16,7 @@ export const streetAddress: Detector = {
     /\bp\.? ?o\.? ?b(?:ox|x)\b|\bp\.?o\.? ?b(?:ox|\.)? ?#? ?\d|\bpost office box\b|\bapartado(?: postal)? ?\d|\bapartado postal\b|\bcasilla(?: postal)? ?\d/,
     /\b(?:apt|apart|apartment|apartamento|apto|depto|dpto|departamento|suite|ste)\b\.? ?#? ?(?:no\.? ?)?(?:\d|[a-z]\b)/,
     /\b(?:unit|bldg|building|lot|lote|trailer|space|room|rm|cuarto|edificio|interior|int|num|manzana|mz)\b\.? ?#? ?\d/,
-    /\b(?:fm|cr|rr|rm|sh|us|ih|state highway|us highway|farm to market|farm road|county road|ranch road|hwy|highway|autopista|carretera|interstate)\b\.? ?-? ?\d{1,5}\b|\bi-? ?(?:10|20|27|30|35|37|40|45|69)(?:[ew])?\b/,
+    /\b(?:fm|cr|rr|rm|sh|us|ih|state highway|us highway|farm to market|farm road|county road|ranch road|hwy|highway|autopista|carretera|interstate)\b\.? ?-? ?\d{1,5}\b|\bi ?-? ?\d{1,4}[ew]?\b/,
     /\b(?:mile ?marker|exit|salida) ?#? ?\d/,
   ],
   amongWords: [
@@ -25,7 +25,7 @@ export const streetAddress: Detector = {
     new RegExp(`(?<![\\d.])\\d{2,6}[a-z]?,? (?:${way} )?(?:${bare})\\b`),
     /(?<![\d.])\d{2,6},? (?:calle|c\/|av|ave|avenida|blvd|bulevar|callejon|privada|calzada|camino|carretera|paseo)\b/,
     /\b(?:calle|c\/|callejon|privada|calzada|andador) ?[a-z0-9]/,
-    /\b(?:avenida|av\.?|ave\.?|bulevar|blvd\.?|boulevard|paseo|camino|carretera|carr\.|colonia|col\.|fracc(?:ionamiento|\.)?) (?:[\p{L}.'-]+ ){1,5}(?:no\.? ?|num\.? ?|numero |# ?)?\d/u,
+    /\b(?:avenida|av\.?|ave\.?|bulevar|blvd\.?|boulevard|paseo|camino|carretera|carr\.|colonia|col\.|fracc(?:ionamiento|\.)?) (?:[\p{L}\d.'-]+ ){1,5}(?:no\.? ?|num\.? ?|numero |# ?)?\d/u,
     /\b(?:no|num|numero)\.? ?\d{1,5},? (?:col\b|colonia|fracc)/,
     new RegExp(`\\b[\\p{L}\\d'-]+(?: (?:${suffixes}))?\\.? ?(?:&|and|y|at|@|/) ?[\\p{L}\\d'-]+ (?:${streetOnly})\\b\\.?(?: ?,|$)`, 'u'),
     new RegExp(`\\b[\\p{L}\\d'-]+ (?:${streetOnly})\\b\\.? ?(?:&|and|y|at|@|/) ?[\\p{L}\\d]`, 'u'),

@@ -14,8 +14,8 @@ naranja nebula niquel nublado nutria oboe obsidiana ocre octagono octopus oleaje
 papaya papel paraguas paralelo parrot pasta patineta pebble pecan pelican pelicano pelota pencil penguin pentagono pepino perchero perejil petunia
 pincel pineapple pinguino piramide pistacho pizarra planet planeta plateado platino platinum pocket popcorn potato pradera pretzel prisma proa puffin
 pulpo pumice pumpkin puzzle rabano radish raqueta relampago reloj ribbon rocket sabana sandstone sapphire sarten satelite saxofon sepia snowflake
-solstice sombrilla sopa spinach tablero tadpole tamal tambor tapiz taza teapot tejado tenedor terraza tetera thunder timon tinta titanio titanium
-tobogan tomate tomillo topacio tormenta tornado tortuga toucan trampolin tranvia tren triangulo trineo trombone trompeta trompo tuba tucan tulipan
-tundra turquesa turqui turtle ukulele umbrella vainilla velamen velero ventana verdoso vertical violin volcan volcano waffle walnut xylophone yoyo
-zafiro zanahoria zinc
+solstice sombrilla sopa spinach tablero tadpole tamal tambor tapiz taza teapot tejado tenedor terraza tetera thunder tinta titanio titanium tobogan
+tomate tomillo topacio tormenta tornado tortuga toucan trampolin tranvia tren triangulo trineo trombone trompeta trompo tuba tucan tulipan tundra
+turquesa turqui turtle ukulele umbrella vainilla velamen velero ventana verdoso vertical violin volcan volcano waffle walnut xylophone yoyo zafiro
+zanahoria zinc
 `;

@@ -13,7 +13,7 @@ chriesman,christoval,cibolo,clarendon,clarksville,cleburne,coahoma,coahuila,cold
 collinsville,colmesneil,colombia,colorado city,comal,comanche,concan,concho,conroe,cookville,copeville,coppell,copperas cove,corpus christi,corsicana
 cotton center,cotulla,coupland,coyanosa,cranfills gap,cresson,crosbyton,cross plains,crp christi,crystal city,cuero,cuney,d hanis,daingerfield
 daisetta,dalhart,dallam,dallardsville,dallas,danbury,danciger,danevang,darrouzett,de berry,de kalb,de leon,deaf smith,deanville,deer park,del rio
-del valle,dell city,delmita,denton,denver city,desdemona,detroit,deweyville,diboll,dime box,dimmit,dinero,dodd city,donie,doole,douglassville
+del valle,dell city,delmita,denton,denver city,desdemona,detroit,deweyville,diboll,dime box,dimmit,dinero,dodd city,doole,douglassville
 dripping springs,duncanville,dyess afb,eagle lake,eagle pass,east bernard,ecleto,ecuador,edcouch,edgewood,edinburg,edroy,egypt,el campo,el indio
 el paso,eldorado,electra,elkhart,elm mott,elmaton,elysian fields,encinal,encino,eola,erath,estelline,etoile,euless,evadale,evant,fabens,falcon heights
 falfurrias,falls city,farmersville,fayetteville,fieldton,flatonia,flomot,floresville,flower mound,floydada,fluvanna,forestburg,forreston,forsan
@@ -54,8 +54,8 @@ spurger,stamford,stephenville,sterling city,stonewall,sudan,sugar land,sullivan 
 sweet home,sweetwater,tahoka,talco,talpa,tamaulipas,tarzan,tehuacana,tejas,telferner,temple,tenaha,tennessee colony,terlingua,texarkana,texas
 texas city,texas dept of correction,texhoma,texline,the colony,thomaston,thompsons,thorndale,three rivers,tioga,tivoli,tokio,tom bean,tom green
 tomball,tornillo,toyah,toyahvale,tuleta,tulia,tuscola,tyler,universal city,utopia,uvalde,val verde,valley mills,valley spring,valley view,van alstyne
-van horn,van vleck,van zandt,vancourt,venezuela,veribest,victoria,vidor,village mills,voca,von ormy,waco,waelder,waka,walburg,wallisville
-walnut springs,warrenton,waskom,water valley,waxahachie,weesatche,weimar,weslaco,west columbia,west point,westminster,white deer,white oak,whiteface
-whitesboro,whitewright,whitharral,wichita,wichita falls,wiergate,wilbarger,wildorado,willacy,willow city,wills point,windthorst,winnsboro,woden
-wolfe city,wolfforth,woodlake,woodlawn,woodsboro,woodville,woodway,wrightsboro,yorktown,zavalla,zephyr
+van horn,van vleck,van zandt,vancourt,venezuela,veribest,victoria,village mills,voca,von ormy,waco,waelder,waka,walburg,wallisville,walnut springs
+warrenton,waskom,water valley,waxahachie,weesatche,weimar,weslaco,west columbia,west point,westminster,white deer,white oak,whiteface,whitesboro
+whitewright,whitharral,wichita,wichita falls,wiergate,wilbarger,wildorado,willacy,willow city,wills point,windthorst,winnsboro,woden,wolfe city
+wolfforth,woodlake,woodlawn,woodsboro,woodville,woodway,wrightsboro,yorktown,zavalla,zephyr
 `;
