@@ -29,8 +29,8 @@ export function renderFramePage(state: PracticeState, session: Session, page: Fr
 <link rel="stylesheet" href="ClientTrack.css"></head><body class="Content">
 <div class="TitleBar"><h1 class="FormTitle">${escapeHtml(page.title)}</h1>${mark}</div>
 ${page.body}
-<script src="Renderer.js"></script>
-<script>if (parent !== window && parent.SetEntity) parent.SetEntity(${scriptJson(entityData(state, session, page.step))});</script></body></html>`;
+<script type="application/json" id="EntityData">${scriptJson(entityData(state, session, page.step))}</script>
+<script src="Renderer.js"></script></body></html>`;
 }
 
 /** ClientTrack's plain answer to an address it does not know; names the problem and nothing else. */

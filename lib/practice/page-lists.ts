@@ -1,3 +1,5 @@
+import type { PageRoads } from './page-roads';
+
 interface MenuEntry {
   id: string;
   label: string;
@@ -6,13 +8,15 @@ interface MenuEntry {
 }
 
 /** Lists, row menus, plugin buttons and lookups in a page of the frame. Runs there as text (page-script.ts): uses nothing from outside itself. */
-export function startLists(window: Window & typeof globalThis): void {
+export function startLists(window: Window & typeof globalThis, roads: PageRoads): void {
   const { document } = window;
 
   function go(address: string): void {
     const link = document.createElement('a');
     link.href = address;
+    document.body.append(link);
     link.click();
+    link.remove();
   }
 
   /** The top document holds the dialogs; a page that is open by itself has none. */
@@ -64,7 +68,7 @@ export function startLists(window: Window & typeof globalThis): void {
     field.name = '__ACTION';
     field.value = name;
     form.append(field);
-    form.submit();
+    form.requestSubmit();
   }
 
   function textBeside(button: HTMLElement): string {
@@ -124,12 +128,7 @@ export function startLists(window: Window & typeof globalThis): void {
   });
 
   async function loadPart(part: HTMLElement): Promise<void> {
-    const html = await window
-      .fetch(part.dataset.part ?? '')
-      .then((answer) => (answer.ok ? answer.text() : ''))
-      // A page that is being left waits for nothing.
-      .catch(() => '');
-    part.innerHTML = html;
+    part.innerHTML = await roads.ask(part.dataset.part ?? '');
   }
 
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) loadPart(part);

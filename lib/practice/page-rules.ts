@@ -1,3 +1,4 @@
+import type { PageRoads } from './page-roads';
 import type { Action, evaluateRules, Rule } from './rules';
 
 interface Scope {
@@ -6,7 +7,7 @@ interface Scope {
 }
 
 /** ClientTrack's rules in the page. Runs there as text (page-script.ts): uses nothing from outside itself. */
-export function startRules(window: Window & typeof globalThis, evaluate: typeof evaluateRules): void {
+export function startRules(window: Window & typeof globalThis, evaluate: typeof evaluateRules, roads: PageRoads): void {
   const { document } = window;
   const model: { today: string; scopes: Scope[] } = JSON.parse(
     document.getElementById('RendererModel')?.textContent ?? '{"today":"","scopes":[]}',
@@ -129,11 +130,7 @@ export function startRules(window: Window & typeof globalThis, evaluate: typeof 
     for (const [name, value] of new window.FormData(form)) if (typeof value === 'string') post.append(name, value);
     document.body.classList.add('Evaluating');
     const address = `rules.aspx${window.location.search}`;
-    // A page that is being left answers nothing any more.
-    const answer: { actions: Action[]; grid?: string } = await window
-      .fetch(address, { method: 'POST', body: post })
-      .then((response) => (response.ok ? response.json() : { actions: [] }))
-      .catch(() => ({ actions: [] }));
+    const answer: { actions: Action[]; grid?: string } = JSON.parse((await roads.ask(address, post)) || '{"actions":[]}');
     document.body.classList.remove('Evaluating');
     const place = document.getElementById('GridPlace');
     if (answer.grid !== undefined && place !== null) place.innerHTML = answer.grid;

@@ -1,12 +1,16 @@
+import type { PageRoads } from './page-roads';
+
 interface EntityData {
   name: string;
   clientId: string;
   workflow?: { title: string; steps: readonly string[]; current: number };
 }
 
-/** The top document at work. Runs there as text (page-script.ts): uses nothing from outside itself. */
-export function startShell(window: Window & typeof globalThis): void {
+/** The top document at work. Runs there as text (page-script.ts): uses nothing from outside itself. @returns how to end it */
+export function startShell(window: Window & typeof globalThis, roads: PageRoads): () => void {
   const { document } = window;
+  const working = new window.AbortController();
+  const { signal } = working;
   const clients = document.body.dataset.clients ?? '2';
   /** Counts every dialog of the session and never starts again. */
   let dialogs = 0;
@@ -43,7 +47,8 @@ export function startShell(window: Window & typeof globalThis): void {
       tab.classList.toggle('Active', n === number);
     }
     const isNew = document.getElementById(`TabFrame_${number}`) === null;
-    if (number !== '1' && isNew) frameOf(number).src = number === clients ? 'Dashboard.aspx' : `home.aspx?Workspace=${number}`;
+    if (number === '1' || !isNew) return;
+    roads.show(frameOf(number), number === clients ? 'Dashboard.aspx' : `home.aspx?Workspace=${number}`);
   }
 
   /** Every page in the frame tells who is open and which workflow runs. */
@@ -72,8 +77,8 @@ export function startShell(window: Window & typeof globalThis): void {
     frame.id = `Frame${dialogs}`;
     frame.title = 'Dialog';
     frame.className = /^(?:lookup|email)/.test(address) ? 'DialogFrame LargeDialog' : 'DialogFrame';
-    frame.src = address;
     document.body.append(frame);
+    roads.show(frame, address);
     return frame;
   }
 
@@ -86,7 +91,7 @@ export function startShell(window: Window & typeof globalThis): void {
     addDialog('completelyblank.html').style.display = 'none';
   }
 
-  document.addEventListener('click', (event) => {
+  function onClick(event: Event): void {
     const { target } = event;
     const button =
       target instanceof window.Element
@@ -97,24 +102,31 @@ export function startShell(window: Window & typeof globalThis): void {
     if (number !== undefined) openWorkspace(number);
     if (open !== undefined) {
       openWorkspace(clients);
-      frameOf(clients).src = open;
+      roads.show(frameOf(clients), open);
     }
     if (dialog !== undefined) addDialog(dialog);
     if (group !== undefined) button.parentElement?.classList.toggle('Closed');
     if (toggle !== undefined) document.getElementById(toggle)?.toggleAttribute('hidden');
-  });
-  window.addEventListener('OpenDialog', (event) => {
-    if ('detail' in event) addDialog(String(event.detail));
-  });
-  window.addEventListener('CloseDialog', closeDialog);
-  // As text, so that each document makes its own objects of it.
-  window.addEventListener('PickRow', (event) => {
+  }
+
+  function onEntity(event: Event): void {
+    if ('detail' in event) setEntity(JSON.parse(String(event.detail)));
+  }
+
+  function onPick(event: Event): void {
     const below = frameOf(workspace).contentWindow;
     closeDialog();
     if (below === null || !('detail' in event)) return;
+    // As text, so that each document makes its own objects of it.
     below.dispatchEvent(new window.CustomEvent('LookupPicked', { detail: JSON.stringify(event.detail) }));
-  });
+  }
+
+  document.addEventListener('click', onClick, { signal });
+  window.addEventListener('EntityData', onEntity, { signal });
+  window.addEventListener('OpenDialog', (event) => void ('detail' in event && addDialog(String(event.detail))), { signal });
+  window.addEventListener('CloseDialog', closeDialog, { signal });
+  window.addEventListener('PickRow', onPick, { signal });
   document.getElementById('GlobalSearch')?.addEventListener('submit', () => openWorkspace(clients));
-  Object.assign(window, { SetEntity: setEntity, CloseDialog: closeDialog });
   openWorkspace('1');
+  return () => working.abort();
 }

@@ -3,6 +3,7 @@ import { renderDashboard } from './dashboard';
 import { partPage } from './dashboard-page';
 import { deployForm } from './deploy-form';
 import { confirmDeletePage, deletePage } from './dialogs/delete-record';
+import { renderDialog } from './dialogs/dialog-page';
 import { emailPage } from './dialogs/email-window';
 import { lookupPage } from './dialogs/lookup-page';
 import { forms } from './form-registry';
@@ -76,15 +77,11 @@ function finishPage(state: PracticeState, session: Session, request: PracticeReq
 }
 
 function confirmPage(state: PracticeState): Answer {
-  return {
-    state,
-    response:
-      htmlResponse(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Confirm</title><link rel="stylesheet" href="ClientTrack.css"></head>
-<body class="Dialog"><div class="DialogTitle">Cancel Workflow<button type="button" class="CloseBox" title="Close" onclick="parent.CloseDialog()">✕</button></div>
-<p>Do you want to cancel the workflow? Records saved so far are kept.</p>
-<form method="post" action="cancelworkflow.aspx" target="TabFrame_2" onsubmit="setTimeout(parent.CloseDialog)" autocomplete="off"><div class="ButtonBar">
-<button type="submit" id="YesButton" class="CommandButton">Yes</button><button type="button" id="NoButton" class="CommandButton" onclick="parent.CloseDialog()">No</button></div></form></body></html>`),
-  };
+  const target = `TabFrame_${state.profile.workspace ?? 2}`;
+  const body = `<p>Do you want to cancel the workflow? Records saved so far are kept.</p>
+<form method="post" action="cancelworkflow.aspx" target="${target}" data-closes="1" autocomplete="off"><div class="ButtonBar">
+<button type="submit" id="YesButton" class="CommandButton">Yes</button><button type="button" id="NoButton" class="CommandButton" data-close="1">No</button></div></form>`;
+  return { state, response: htmlResponse(renderDialog({ title: 'Cancel Workflow', body })) };
 }
 
 function cancelPage(state: PracticeState, session: Session, request: PracticeRequest): Answer {

@@ -15,7 +15,7 @@ export function openPage(person: Person, fetched: { answers: number } = { answer
       Object.fromEntries(options.body),
     );
     fetched.answers += 1;
-    return { ok: response.status === 200, json: async () => JSON.parse(response.body) };
+    return { ok: response.status === 200, text: async () => response.body };
   };
   Object.assign(view, { fetch });
   const script = page.createElement('script');

@@ -46,7 +46,7 @@ export function confirmDeletePage(state: PracticeState, _: Session, { query }: P
   if (kindOf(name) === undefined || !/^\d+$/.test(key)) return refuse(state, `There is no ${name} ${key}.`);
   const target = `TabFrame_${state.profile.workspace ?? 2}`;
   const body = `<p>Do you want to delete this record?</p>
-<form method="post" action="deleterecord.aspx?Kind=${name}&amp;PrimaryKey=${key}" target="${target}" onsubmit="setTimeout(parent.CloseDialog)" autocomplete="off"><div class="ButtonBar">
+<form method="post" action="deleterecord.aspx?Kind=${name}&amp;PrimaryKey=${key}" target="${target}" data-closes="1" autocomplete="off"><div class="ButtonBar">
 <button type="submit" id="YesButton" class="CommandButton">Yes</button><button type="button" id="NoButton" class="CommandButton" data-close="1">No</button></div></form>`;
   return { state, response: htmlResponse(renderDialog({ title: `Delete ${name}`, body })) };
 }
