@@ -11,8 +11,8 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
-  "frame-src 'none'",
-  "frame-ancestors 'none'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "object-src 'none'",
 ].join('; ');

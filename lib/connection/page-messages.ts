@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { LiveDocument } from '../fill/reading';
 import type { Answers, Mark, PointerAnswers, ToPage, ToPointer } from '../messages';
+import { isInside } from '../profiles/deployment';
 
-type Address = Pick<LiveDocument, 'tabId' | 'frameId' | 'documentId'>;
+type Address = Pick<LiveDocument, 'tabId' | 'frameId' | 'documentId' | 'origin'>;
 
 /**
  * Asks exactly one document. With a documentId the browser itself refuses once the frame has moved on (security M5);
@@ -33,13 +34,14 @@ const pointerFile = '/clienttrack-pointer.js';
 
 /** The script that points is put into the one document when it is first needed; a second time it leaves at once. */
 async function askPointer<Type extends keyof PointerAnswers>(
-  { tabId, frameId, documentId }: Address,
+  { tabId, frameId, documentId, origin }: Address,
   message: Extract<ToPointer, { type: Type }>,
 ): Promise<PointerAnswers[Type] | { unreachable: true }> {
   const pin = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
   const options = documentId === undefined ? { frameId } : { documentId };
   try {
-    await browser.scripting.executeScript({ target: { tabId, ...pin }, files: [pointerFile] });
+    // A page of our own has it from the start.
+    if (!isInside({ origin })) await browser.scripting.executeScript({ target: { tabId, ...pin }, files: [pointerFile] });
     const answer: PointerAnswers[Type] | undefined = await browser.tabs.sendMessage(tabId, message, options);
     return answer ?? { unreachable: true };
   } catch {

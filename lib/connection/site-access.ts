@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Deployment } from '../profiles/deployment';
+import { type Deployment, isInside } from '../profiles/deployment';
 
 const scriptId = 'clienttrack';
 const scriptFile = '/clienttrack-page.js';
@@ -11,20 +11,24 @@ const permissionOf = (deployment: Deployment): { origins: string[] } => ({ origi
 const matchesOf = ({ origin, tenantPath }: Deployment): string[] =>
   (tenantPath === '/' ? ['/'] : [tenantPath, '/login/']).map((path) => `${hostOf(origin)}${path}*`);
 
-export const hasSite = (deployment: Deployment): Promise<boolean> => browser.permissions.contains(permissionOf(deployment));
+/** A page of our own needs nobody's permission. */
+export const hasSite = async (deployment: Deployment): Promise<boolean> =>
+  isInside(deployment) || browser.permissions.contains(permissionOf(deployment));
 
 /** Opens the browser's own question; call it straight from the person's click. */
-export const requestSite = (deployment: Deployment): Promise<boolean> => browser.permissions.request(permissionOf(deployment));
+export const requestSite = async (deployment: Deployment): Promise<boolean> =>
+  isInside(deployment) || browser.permissions.request(permissionOf(deployment));
 
 /** Gives back the permission for a site that another one takes the place of. */
 export async function leaveSite(before: Deployment, next: Deployment): Promise<void> {
-  if (hostOf(before.origin) !== hostOf(next.origin)) await browser.permissions.remove(permissionOf(before));
+  if (!isInside(before) && hostOf(before.origin) !== hostOf(next.origin)) await browser.permissions.remove(permissionOf(before));
 }
 
 /** Makes the registered page script equal to what is granted: there for this site and tenant, or not at all. */
 export async function registerSite(deployment: Deployment | undefined): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  const wanted = deployment !== undefined && (await hasSite(deployment)) ? matchesOf(deployment) : [];
+  const isSite = deployment !== undefined && !isInside(deployment);
+  const wanted = isSite && (await hasSite(deployment)) ? matchesOf(deployment) : [];
   const same = registered[0]?.matches?.join() === wanted.join();
   if (registered.length > 0 && !same) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (wanted.length === 0 || (registered.length > 0 && same)) return;

@@ -21,7 +21,8 @@ export interface Control {
 }
 
 const asksServer = /__doPostBack|PostBack|ServerEvaluate|\.submit\(/i;
-const handlers = ['onchange', 'onclick', 'onblur'] as const;
+/** A page of the extension may hold no handler: its own stand beside, as data. */
+const handlers = ['onchange', 'onclick', 'onblur', 'data-onchange'] as const;
 
 /** What the person sees of it: the element, or all buttons of a radio group. */
 export const partsOf = ({ element, radios }: Control): readonly ControlElement[] => (radios.length > 0 ? radios : [element]);

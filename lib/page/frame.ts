@@ -1,8 +1,11 @@
 import { controlSelector } from './kind';
 
+/** A site's, or the extension's own practice ClientTrack. */
+const schemes = ['https:', 'http:', 'chrome-extension:', 'moz-extension:'];
+
 /** A page of its own address, not one that lives in a sandbox, a blob, a text or a blank frame. */
 function isPlainPage({ origin, location }: Window): boolean {
-  return (location.protocol === 'https:' || location.protocol === 'http:') && origin === location.origin;
+  return schemes.includes(location.protocol) && origin === location.origin;
 }
 
 /** Every frame around this one is of the same origin; reading another origin's address throws. */

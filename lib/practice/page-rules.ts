@@ -6,8 +6,14 @@ interface Scope {
   rules: readonly Rule[];
 }
 
+/** What a control's own handler calls. */
+export interface RuleHandlers {
+  FormChanged(controlId: string): void;
+  ServerEvaluate(controlId: string): Promise<void>;
+}
+
 /** ClientTrack's rules in the page. Runs there as text (page-script.ts): uses nothing from outside itself. */
-export function startRules(window: Window & typeof globalThis, evaluate: typeof evaluateRules, roads: PageRoads): void {
+export function startRules(window: Window & typeof globalThis, evaluate: typeof evaluateRules, roads: PageRoads): RuleHandlers {
   const { document } = window;
   const model: { today: string; scopes: Scope[] } = JSON.parse(
     document.getElementById('RendererModel')?.textContent ?? '{"today":"","scopes":[]}',
@@ -138,5 +144,7 @@ export function startRules(window: Window & typeof globalThis, evaluate: typeof 
     for (const field of apply(answer.actions, suffix)) wake(field, suffix);
   }
 
-  Object.assign(window, { FormChanged: formChanged, ServerEvaluate: serverEvaluate });
+  const handlers = { FormChanged: formChanged, ServerEvaluate: serverEvaluate };
+  Object.assign(window, handlers);
+  return handlers;
 }
