@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // One policy for every extension page: nothing may be loaded, framed, posted or fetched from anywhere (docs/decisions/0003).
+// Only the practice page frames anything, pages of the extension itself; the panel's own page takes that away again.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -5,6 +5,7 @@ import type { Environment } from '../../lib/hmis/ids';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { parseAddress } from '../../lib/profiles/parse-address';
 import { profileForAddress } from '../../lib/profiles/registry';
+import { UseInside } from '../training/use-inside';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -102,6 +103,7 @@ export function SiteForm({
             }}
           />
         </form>
+        <UseInside onSite={onSite} />
       </ScreenFrame>
     );
   }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../lib/i18n/catalogue';
-import type { Deployment } from '../../lib/profiles/deployment';
+import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import { KeysView, type VaultKeys } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
+import { InsideCard } from '../training/inside-card';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -51,7 +52,7 @@ export function SettingsView({
       </div>
       <section className="tight">
         <h2>{t('site')}</h2>
-        <SiteCard deployment={deployment} />
+        {isInside(deployment) ? <InsideCard isOpen={link.view.documents.length > 0} /> : <SiteCard deployment={deployment} />}
         {link.isAllowed === false ? (
           <Notice tone="warn">
             <p>{t('siteNotAllowed')}</p>
@@ -60,7 +61,7 @@ export function SettingsView({
             </button>
           </Notice>
         ) : (
-          <p className="soft">{t('siteAllowed')}</p>
+          !isInside(deployment) && <p className="soft">{t('siteAllowed')}</p>
         )}
         <div className="row">
           <button type="button" className="button" onClick={() => setChanging(true)}>

@@ -1,10 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { showTab } from '../../lib/connection/show-tab';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
-import type { Deployment } from '../../lib/profiles/deployment';
+import { type Deployment, isInside } from '../../lib/profiles/deployment';
+import { OpenPractice } from '../training/open-practice';
 import { Notice } from '../ui/notice';
 
-const siteOf = (deployment: Deployment): string => `${deployment.origin}${deployment.tenantPath}`;
+/** The address, or the name of the ClientTrack that has none. */
+function useSite(deployment: Deployment): string {
+  const t = useTranslations('training');
+  return isInside(deployment) ? t('name') : `${deployment.origin}${deployment.tenantPath}`;
+}
 
 /** What ClientTrack shows when it is not a page we can fill, and what to do about it. */
 export function PageSentence({
@@ -18,11 +23,21 @@ export function PageSentence({
 }) {
   const t = useTranslations('work.reading');
   const work = useTranslations('work');
+  const training = useTranslations('training');
+  const site = useSite(deployment);
   if (reading === undefined) return <p className="soft">{t('waiting')}</p>;
+  if (reading.kind === 'no-clienttrack' && isInside(deployment)) {
+    return (
+      <Notice tone="info">
+        <p>{training('notOpen')}</p>
+        <OpenPractice />
+      </Notice>
+    );
+  }
   const isQuiet = reading.kind === 'no-clienttrack' || reading.kind === 'unknown-page' || reading.kind === 'login';
   return (
     <Notice tone={isQuiet ? 'info' : 'warn'}>
-      <p>{t(reading.kind, { site: siteOf(deployment), page: expected })}</p>
+      <p>{t(reading.kind, { site, page: expected })}</p>
       {reading.kind === 'two-tabs' && (
         <div className="row">
           {reading.tabs.map(({ tabId, heading }) => (
@@ -39,9 +54,10 @@ export function PageSentence({
 /** Why nothing may be written now. */
 export function GateSentence({ failure, deployment, code }: { failure: GateFailure; deployment: Deployment; code: string }) {
   const t = useTranslations('gate');
+  const site = useSite(deployment);
   return (
     <Notice tone="bad">
-      <p>{t(failure, { site: siteOf(deployment), code })}</p>
+      <p>{t(failure, { site, code })}</p>
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ import { enReceive } from './en/receive';
 import { enRefusals } from './en/refusals';
 import { enSetup } from './en/setup';
 import { enTeach } from './en/teach';
+import { enTraining } from './en/training';
 import { enWork } from './en/work';
 import { esAgency } from './es/agency';
 import { esApp } from './es/app';
@@ -24,6 +25,7 @@ import { esReceive } from './es/receive';
 import { esRefusals } from './es/refusals';
 import { esSetup } from './es/setup';
 import { esTeach } from './es/teach';
+import { esTraining } from './es/training';
 import { esWork } from './es/work';
 
 export const languages = ['en', 'es'] as const;
@@ -40,6 +42,7 @@ const en = {
   work: enWork,
   paths: enPaths,
   finish: enFinish,
+  training: enTraining,
   desk: enDesk,
   teach: enTeach,
   ...enReasons,
@@ -57,6 +60,7 @@ const es: Messages = {
   work: esWork,
   paths: esPaths,
   finish: esFinish,
+  training: esTraining,
   desk: esDesk,
   teach: esTeach,
   ...esReasons,

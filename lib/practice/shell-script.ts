@@ -9,8 +9,6 @@ interface EntityData {
 /** The top document at work. Runs there as text (page-script.ts): uses nothing from outside itself. @returns how to end it */
 export function startShell(window: Window & typeof globalThis, roads: PageRoads): () => void {
   const { document } = window;
-  const working = new window.AbortController();
-  const { signal } = working;
   const clients = document.body.dataset.clients ?? '2';
   /** Counts every dialog of the session and never starts again. */
   let dialogs = 0;
@@ -121,12 +119,17 @@ export function startShell(window: Window & typeof globalThis, roads: PageRoads)
     below.dispatchEvent(new window.CustomEvent('LookupPicked', { detail: JSON.stringify(event.detail) }));
   }
 
-  document.addEventListener('click', onClick, { signal });
-  window.addEventListener('EntityData', onEntity, { signal });
-  window.addEventListener('OpenDialog', (event) => void ('detail' in event && addDialog(String(event.detail))), { signal });
-  window.addEventListener('CloseDialog', closeDialog, { signal });
-  window.addEventListener('PickRow', onPick, { signal });
+  function onDialog(event: Event): void {
+    if ('detail' in event) addDialog(String(event.detail));
+  }
+
+  const heard = { EntityData: onEntity, OpenDialog: onDialog, CloseDialog: closeDialog, PickRow: onPick };
+  document.addEventListener('click', onClick);
+  for (const [name, listener] of Object.entries(heard)) window.addEventListener(name, listener);
   document.getElementById('GlobalSearch')?.addEventListener('submit', () => openWorkspace(clients));
   openWorkspace('1');
-  return () => working.abort();
+  return () => {
+    document.removeEventListener('click', onClick);
+    for (const [name, listener] of Object.entries(heard)) window.removeEventListener(name, listener);
+  };
 }

@@ -7,6 +7,10 @@ import { type FormByHand, typeForm } from './type-form';
 export interface PanelUser {
   /** Three steps: what it does, which site, which passphrase. */
   setUp(address: string, passphrase: string): Promise<void>;
+  /** The same with the practice ClientTrack of the extension: no site to type or to allow. */
+  setUpInside(passphrase: string): Promise<void>;
+  /** Opens the practice ClientTrack in a tab of its own. */
+  openPractice(): Promise<void>;
   /** Up to the place where the form is dropped or typed. */
   beginReceiving(vsp: string): Promise<void>;
   chooseFile(file: string): Promise<void>;
@@ -43,7 +47,7 @@ const patience = 20_000;
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
 export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
   const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
-  const { app, setup, keys, inbox, receive, work, finish } = catalogues[language];
+  const { app, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
   const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
   const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
@@ -71,6 +75,20 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
     };
   }
 
+  async function makeVault(passphrase: string): Promise<void> {
+    await until(panel.getByLabel(setup.passphraseAgain, { exact: true }));
+    await onView('passphrase');
+    await type(setup.passphrase, passphrase);
+    await type(setup.passphraseAgain, passphrase);
+    await press(setup.create);
+    await until(button(keys.wordsDone));
+    await onView('recovery words');
+    await hand.choose(panel.getByLabel(keys.wordsKept, { exact: true }), 'panel words kept');
+    await press(keys.wordsDone);
+    await until(button(inbox.receive));
+    await onView('inbox');
+  }
+
   const user: PanelUser = {
     async setUp(address, passphrase) {
       await until(button(catalogues.en.setup.begin).or(button(setup.begin)));
@@ -86,18 +104,14 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
       await until(button(setup.allowSite));
       await onView('site found');
       await press(setup.allowSite);
-      await until(panel.getByLabel(setup.passphraseAgain, { exact: true }));
-      await onView('passphrase');
-      await type(setup.passphrase, passphrase);
-      await type(setup.passphraseAgain, passphrase);
-      await press(setup.create);
-      await until(button(keys.wordsDone));
-      await onView('recovery words');
-      await hand.choose(panel.getByLabel(keys.wordsKept, { exact: true }), 'panel words kept');
-      await press(keys.wordsDone);
-      await until(button(inbox.receive));
-      await onView('inbox');
+      await makeVault(passphrase);
     },
+    async setUpInside(passphrase) {
+      await press(setup.begin);
+      await press(training.use);
+      await makeVault(passphrase);
+    },
+    openPractice: () => hand.press(panel.getByRole('link', { name: training.open, exact: true }), `panel ${training.open}`),
     async beginReceiving(vsp) {
       await press(inbox.receive);
       await until(button(receive.roiNo));
@@ -144,6 +158,8 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
     },
     async acceptId() {
       await until(button(finish.accept));
+      // ClientTrack's header says the same a moment after the page: then no digits are asked for.
+      await panel.locator('.id-card input').waitFor({ state: 'detached', timeout: patience });
       await onView('ID card');
       const id = (await panel.locator('.id-card .number').innerText()).replace(/\D/g, '');
       await press(finish.accept);

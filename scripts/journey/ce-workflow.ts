@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Caseworker, caseworkerAt } from '../browser/caseworker';
 import { type Journal, openJournal } from '../browser/journal';
 import type { Desk } from '../browser/launch';
-import { type FillCounts, type PanelUserOptions, panelUserAt } from '../browser/panel-user';
+import { type FillCounts, type PanelUser, type PanelUserOptions, panelUserAt } from '../browser/panel-user';
 import type { FormByHand } from '../browser/type-form';
 import { passphrase } from './household';
 
@@ -22,7 +22,8 @@ export interface JourneyStep {
 
 interface Stage {
   desk: Desk;
-  practiceUrl: string;
+  /** Of the practice ClientTrack over HTTP; without one it is the extension's own. */
+  practiceUrl?: string;
   /** A file to choose, or what the person types instead. */
   form: string | FormByHand;
   /** How the person works the panel: in English and with the mouse unless told. */
@@ -62,18 +63,24 @@ const pages: readonly PageVisit[] = [
   { title: 'Unmet Needs', press: 'Save' },
 ];
 
+async function openInside(desk: Desk, user: PanelUser, journal: Journal): Promise<Caseworker> {
+  const [page] = await Promise.all([desk.context.waitForEvent('page'), user.openPractice()]);
+  await page.locator('#ws_2_tab').waitFor();
+  return caseworkerAt(page, journal);
+}
+
 /** A received form becomes a saved household on the CE Workflow, and its ID goes back: all of it played by a script. */
 export async function playCeWorkflow({ desk, practiceUrl, form, person: panelPerson, onStep }: Stage): Promise<JourneyResult> {
   const journal = openJournal();
   const started = Date.now();
-  await desk.grantSite(practiceUrl);
+  if (practiceUrl !== undefined) await desk.grantSite(practiceUrl);
   const panel = await desk.openPanel();
   const user = panelUserAt(panel, journal, panelPerson?.(panel, journal));
-  const person = caseworkerAt(desk.page, journal);
   const step = (name: string): Promise<void> => onStep({ name, at: Date.now() - started }, panel);
   const sum: FillCounts = { filled: 0, unchanged: 0, needsPerson: 0, failed: 0 };
 
-  await user.setUp(`${practiceUrl}/practice/default.aspx`, passphrase);
+  if (practiceUrl === undefined) await user.setUpInside(passphrase);
+  else await user.setUp(`${practiceUrl}/practice/default.aspx`, passphrase);
   await step('set up: site allowed, vault made');
   if (typeof form === 'string') await user.receivePdf(form, 'V01');
   else await user.receiveTyped(form, 'V01');
@@ -81,7 +88,8 @@ export async function playCeWorkflow({ desk, practiceUrl, form, person: panelPer
   await user.keepAndOpen();
   await step('kept: the 24 hours run');
   await user.startEntry();
-  await person.login();
+  const person = practiceUrl === undefined ? await openInside(desk, user, journal) : caseworkerAt(desk.page, journal);
+  if (practiceUrl !== undefined) await person.login();
   await person.startCeWorkflow();
   let clientTrackId = '';
   for (const page of pages) {

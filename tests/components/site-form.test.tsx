@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { SiteForm } from '../../components/lock/site-form';
+import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { press, render, type } from './render';
 
 const training = 'This address is a training copy. Choose “Invented people”';
@@ -46,4 +47,12 @@ describe('where the agency says its ClientTrack is', () => {
   it.each(['live', 'practice'] as const)('believes the person (%s) about an address nobody has told us of', async (kind) => {
     expect((await check('https://clienttrack.example.org/agency/', kind)).textContent).toContain('This is the address');
   });
+});
+
+it('offers to practise inside the extension, where nobody is real and nothing is asked for', async () => {
+  const chosen: Deployment[] = [];
+  const view = await render(<SiteForm onSite={(deployment) => chosen.push(deployment)} />);
+  await press(view, 'Use the practice ClientTrack inside Transfer Desk');
+  expect(chosen.map(({ environment, profile }) => [environment, profile])).toEqual([['practice', 'practice']]);
+  expect(chosen.every(isInside)).toBe(true);
 });

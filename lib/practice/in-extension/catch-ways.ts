@@ -25,8 +25,6 @@ function wayOfForm(form: HTMLFormElement, submitter: HTMLElement | null, base: s
 
 /** Links and forms of the page at `base` would leave the extension: they lead to the core instead. @returns how to stop */
 export function catchWays(document: Document, base: string, go: (way: Way) => void): () => void {
-  const catching = new AbortController();
-  const { signal } = catching;
   const onClick = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     const href = link?.getAttribute('href') ?? '#';
@@ -40,9 +38,12 @@ export function catchWays(document: Document, base: string, go: (way: Way) => vo
     event.preventDefault();
     go(wayOfForm(form, submitter, base));
   };
-  document.addEventListener('click', onClick, { signal });
-  document.addEventListener('submit', onSubmit, { signal });
-  return () => catching.abort();
+  document.addEventListener('click', onClick);
+  document.addEventListener('submit', onSubmit);
+  return () => {
+    document.removeEventListener('click', onClick);
+    document.removeEventListener('submit', onSubmit);
+  };
 }
 
 const call = /^(FormChanged|ServerEvaluate)\('([^']+)'\)$/;

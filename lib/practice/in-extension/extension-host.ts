@@ -9,7 +9,7 @@ import { type OwnServer, ownServer, type Shown } from './own-server';
 /** What the document of a frame gets from the top document, which holds the server. */
 export interface ExtensionHost {
   /** The page a frame is to show; undefined for a frame that the host did not open. */
-  pageFor(frame: Element | null): { page: Document; address: string } | undefined;
+  pageFor(frame: Element | null): { html: string; stylesheet: string; address: string } | undefined;
   /** How that document, which stands at `address`, reaches the server. */
   roadsFrom(address: string): PageRoads;
   /** Follows a link or sends a form of the document in `frame`. */
@@ -85,7 +85,7 @@ export async function startExtensionHost(window: Window & typeof globalThis, bar
   const host: ExtensionHost = {
     pageFor(frame) {
       const shown = frame === null ? undefined : pages.get(frame);
-      return shown && { page: parsePage(shown.body, stylesheet), address: shown.address };
+      return shown && { html: shown.body, stylesheet, address: shown.address };
     },
     roadsFrom,
     go,
@@ -93,5 +93,5 @@ export async function startExtensionHost(window: Window & typeof globalThis, bar
   window.practiceHost = host;
   await server.signIn();
   drawTop(await server.ask(home));
-  return { saved: server.saved, stop: () => stopTop() };
+  return { stop: () => stopTop() };
 }

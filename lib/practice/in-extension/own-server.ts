@@ -1,6 +1,6 @@
 import type { PracticeProfile } from '../profile';
 import { handleSafely } from '../server-error';
-import { createState, type Saved, savedOf } from '../state';
+import { createState } from '../state';
 import { urlFrom } from './address';
 
 /** What an address led to, after its redirects. */
@@ -16,7 +16,6 @@ export interface OwnServer {
   ask(address: string, post?: URLSearchParams): Promise<Shown>;
   /** Signs the trainer in and shows the top document. */
   signIn(): Promise<Shown>;
-  saved(): Saved;
 }
 
 const mostRedirects = 5;
@@ -48,6 +47,5 @@ export function ownServer(profile: PracticeProfile, now: () => Date = () => new 
     profile,
     ask,
     signIn: () => ask(`/login/${profile.customer}`, new URLSearchParams({ UserName: 'trainer', Password: 'practice' })),
-    saved: () => savedOf(state),
   };
 }

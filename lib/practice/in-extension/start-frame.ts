@@ -5,6 +5,7 @@ import { startRules } from '../page-rules';
 import { startTop } from '../page-top';
 import { evaluateRules } from '../rules';
 import { catchChanges, catchWays } from './catch-ways';
+import { parsePage } from './draw-document';
 
 /** Draws the page that the top document has for this frame and sets it to work. @returns whether there was one */
 export function startFrame(window: Window & typeof globalThis): boolean {
@@ -12,8 +13,9 @@ export function startFrame(window: Window & typeof globalThis): boolean {
   const host = window.parent.practiceHost;
   const given = host?.pageFor(frameElement);
   if (host === undefined || given === undefined) return false;
-  const { page, address } = given;
-  document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+  const { html, stylesheet, address } = given;
+  // Read here, not in the top document: an element stays of the kind `instanceof` knows where it was first seen.
+  document.replaceChild(document.adoptNode(parsePage(html, stylesheet).documentElement), document.documentElement);
   // What follows the page's own address reads it here, as on the site.
   window.history.replaceState(null, '', address);
   const roads = host.roadsFrom(address);
