@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { fillForm, pdftk } from './fill-form';
-import { writeForms } from './forms';
+import { writeExitForms, writeForms } from './forms';
 
 /** Writes tests/forms/*.pdf, the received forms that the tests read. Everybody in them is invented. Run: npx jiti scripts/make-test-forms.ts */
 const target = fileURLToPath(new URL('../tests/forms/', import.meta.url));
@@ -50,6 +50,26 @@ fill('date-in-future', { entryDate: '01/01/2099' });
 fill('no-such-date', { entryDate: '02/30/2026' });
 fill('real-name', { firstName: 'Maria', lastName: 'Garcia' });
 fill('half-a-referral', { 'referral.2.provider': '' });
+
+mkdirSync(join(target, 'exits'), { recursive: true });
+const [englishExit = '', spanishExit = ''] = await writeExitForms(folder);
+const exit: Record<string, string> = {
+  clientTrackId: '5550142',
+  exitDate: '11/20/2026',
+  destination: 'Rental by client, with ongoing housing subsidy',
+  destinationSubsidyType: 'RRH or equivalent subsidy',
+  exitReason: 'Housed through a referral',
+};
+const fillExit = (name: string, changes: Record<string, string> = {}, blank = englishExit): void =>
+  fillForm(blank, { ...exit, ...changes }, join(target, 'exits', `${name}.pdf`));
+fillExit('good');
+fillExit(
+  'good-spanish',
+  { destination: 'Vive con amigos, por un tiempo', destinationSubsidyType: '', exitReason: 'Se perdió el contacto' },
+  spanishExit,
+);
+fillExit('no-subsidy', { destinationSubsidyType: '' });
+fillExit('name-for-id', { clientTrackId: 'Zzamber' });
 
 // Made with pdftk from the good one.
 const good = inTarget('good');

@@ -75,6 +75,12 @@ write('hmis-export.csv', [
   ['Zz1', 'Zzamber', 'Zzquillstone', '1', '512550142', '1991-05-14', '1'],
 ]);
 convert('hmis-export.csv', 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+write('exits.csv', [
+  ['ClientTrack ID', 'Project exit date (mm/dd/yyyy)', 'Destination', 'Kind of subsidy', 'Reason for leaving'],
+  ['5550142', '11/20/2026', 'Rental by client, with ongoing housing subsidy', 'RRH or equivalent subsidy', 'Housed through a referral'],
+  ['5550143', '11/21/2026', 'Rental by client, with ongoing housing subsidy', '', 'Contact lost'],
+]);
+convert('exits.csv', 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
 write('formulas.csv', [
   ['First Name', 'Last Name', 'Entry Date', 'Veteran', 'Score', 'Bedrooms', 'Phone'],
   ['=CONCATENATE("Zz";"amber")', 'Zzquillstone', '2026-11-18', 'Yes', '=4+5', '3', '5125550142'],

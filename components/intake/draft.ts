@@ -14,6 +14,13 @@ export const typedForm = z.object({
   unmetNeeds: z.array(z.object({ category: z.string(), reason: z.string() })),
 });
 
+export const typedExit = z.object({
+  clientTrackId: z.string(),
+  exitDate: z.string(),
+  destination: z.string(),
+  destinationSubsidyType: z.string(),
+  exitReason: z.string(),
+});
 export const cellCounts = z.object({ found: z.number(), used: z.number(), refused: z.number() });
 export const keptRefusals = z.array(
   z.object({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { receivedExit } from '../../lib/hmis/exit';
 import { referral } from '../../lib/hmis/referral';
 import { sixItems } from '../../lib/hmis/transfer';
 import { unmetNeed } from '../../lib/hmis/unmet-need';
 import type { ReceivedFile } from '../../lib/intake/received-file';
-import { cellCounts, keptRefusals, typedForm } from './draft';
+import { cellCounts, keptRefusals, typedExit, typedForm } from './draft';
 
 const intakeResult = z.object({
   form: z.optional(z.object({ items: sixItems, referrals: z.array(referral), unmetNeeds: z.array(unmetNeed) })),
@@ -11,9 +12,11 @@ const intakeResult = z.object({
   cells: cellCounts,
   refusals: keptRefusals,
 });
+const exitResult = z.object({ form: z.optional(receivedExit), draft: typedExit, cells: cellCounts, refusals: keptRefusals });
 const receivedFile = z.object({
   kind: z.optional(z.enum(['pdf', 'xlsx', 'csv', 'json'])),
   entries: z.array(z.object({ row: z.optional(z.number()), result: intakeResult })),
+  exits: z.array(z.object({ row: z.optional(z.number()), result: exitResult })),
   cells: cellCounts,
   refusals: keptRefusals,
   question: z.optional(z.literal('day-order')),

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
+import { exitItemNames } from '../../lib/intake/typed-exit';
 import { itemNames, referralCells, unmetNeedCells } from '../../lib/intake/typed-form';
 
-const plain = ['file', 'unknown-field', ...itemNames] as const;
+const plain = ['file', 'unknown-field', ...itemNames, ...exitItemNames] as const;
 const cells = [...referralCells, ...unmetNeedCells] as const;
 
 /** Where on the form, in the person's words: 'lastName', 'referral.2.provider' → 'Referral 2, receiving agency'. */

@@ -1,17 +1,22 @@
 import type { FormLanguage } from './form-words';
 
-interface Labelled {
+export interface Labelled {
   label: string;
   hint: string;
 }
 
-interface FormTexts {
+/** What frames every form. */
+export interface HeadTexts {
   locale: string;
   title: string;
   kind: string;
   route: string;
   only: string;
   rules: string[];
+  footer: string;
+}
+
+interface FormTexts extends HeadTexts {
   items: string;
   firstName: Labelled;
   lastName: Labelled;
@@ -28,7 +33,6 @@ interface FormTexts {
   category: string;
   reason: string;
   choices: string;
-  footer: string;
 }
 
 /** What our blank forms say. Paper is read without the panel, so these sentences live with the form. */

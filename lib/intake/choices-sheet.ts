@@ -5,8 +5,14 @@ import type { TableRows } from './receive-table';
 
 /** The lists that our template offers, as a sheet of their own: a title, then the choices. */
 export function choicesSheet(language: FormLanguage, providers: string[]): TableRows {
-  const { veteranStatus, services, categories, reasons } = formWords[language];
-  const lists = [[marker], ...[veteranStatus, services, categories, reasons].map((words) => Object.values(words)), providers];
+  const { veteranStatus, services, categories, reasons, destinations, subsidyTypes, exitReasons } = formWords[language];
+  const wordsOf = (lists: object[]): string[][] => lists.map((words) => Object.values(words).map(String));
+  const lists = [
+    [marker],
+    ...wordsOf([veteranStatus, services, categories, reasons]),
+    providers,
+    ...wordsOf([destinations, subsidyTypes, exitReasons]),
+  ];
   const height = Math.max(...lists.map((list) => list.length));
   return Array.from({ length: height }, (_, row) => lists.map((list) => list[row] ?? ''));
 }

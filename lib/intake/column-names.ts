@@ -1,4 +1,5 @@
 import { formFields } from './form-fields';
+import { type ExitItemName, exitItemNames } from './typed-exit';
 import { type ItemName, itemNames, referralCells, unmetNeedCells } from './typed-form';
 
 type Cell = (typeof referralCells)[number] | (typeof unmetNeedCells)[number];
@@ -14,6 +15,13 @@ const itemSpellings: Record<ItemName, string> = {
   minimumBedrooms:
     'minimum number of bedrooms|minimum bedrooms|min bedrooms|bedrooms|número mínimo de dormitorios|mínimo de dormitorios|dormitorios|recámaras|habitaciones',
   contactPhone: 'phone number|phone|telephone|contact phone|contact number|número de teléfono|teléfono',
+};
+const exitSpellings: Record<ExitItemName, string> = {
+  clientTrackId: 'clienttrack id|clienttrack client id|clienttrack number|id de clienttrack|número de clienttrack',
+  exitDate: 'project exit date|exit date|date of exit|fecha de salida del proyecto|fecha de salida',
+  destination: 'destination|exit destination|destino|destino de salida',
+  destinationSubsidyType: 'kind of subsidy|subsidy type|type of subsidy|subsidy|tipo de subsidio|subsidio',
+  exitReason: 'reason for leaving|reason for exit|exit reason|why the household leaves|motivo de salida|motivo de la salida|por qué se va',
 };
 const cellSpellings: Record<Cell, string> = {
   service: 'kind of project|project type|type|service|tipo de proyecto|tipo|servicio',
@@ -51,6 +59,12 @@ export function fieldOfColumn(title: string): string | undefined {
     if (cell && formFields.includes(field)) return field;
   }
   return undefined;
+}
+
+/** The item of an exit form that a column holds. */
+export function exitItemOfColumn(title: string): ExitItemName | undefined {
+  const written = compact(title);
+  return exitItemNames.find((name) => compact(name) === written || isSpelling(exitSpellings[name], written));
 }
 
 /** 0 → A, 25 → Z, 26 → AA, as spreadsheets name their columns. */

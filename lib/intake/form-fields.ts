@@ -5,6 +5,7 @@ import { itemNames, referralCells, unmetNeedCells } from './typed-form';
 /** Read-only and hidden on every form; says whose form it is. */
 export const markerField = 'formVersion';
 export const marker = 'TD-ENROLLMENT-1';
+export const exitMarker = 'TD-EXIT-1';
 
 /** Rows of each of the two tables. */
 export const formRows = 5;

@@ -1,5 +1,10 @@
+import { type ExitDestination, type ExitSubsidyType, exitDestinations, exitSubsidyTypes } from '../hmis/code-lists/exit-2026';
+import type { ExitReason } from '../hmis/exit';
 import type { referralServices } from '../hmis/referral';
 import type { unmetNeedCategories, unmetNeedReasons } from '../hmis/unmet-need';
+import { enDesk } from '../i18n/en/desk';
+import { esDesk } from '../i18n/es/desk';
+import { exitDestinationsEs, exitSubsidyTypesEs } from './exit-words-es';
 
 export type FormLanguage = 'en' | 'es';
 
@@ -13,6 +18,10 @@ export interface FormWords {
   services: Record<Service, string>;
   categories: Record<Category, string>;
   reasons: Record<Reason, string>;
+  /** HUD's own wording in English. */
+  destinations: Record<ExitDestination, string>;
+  subsidyTypes: Record<ExitSubsidyType, string>;
+  exitReasons: Record<ExitReason, string>;
 }
 
 /** The choices as our blank forms print them; the only choices a received form may hold. */
@@ -55,6 +64,9 @@ export const formWords: Record<FormLanguage, FormWords> = {
       declined: 'Household declined',
       'unsafe-location': 'Unsafe location',
     },
+    destinations: exitDestinations,
+    subsidyTypes: exitSubsidyTypes,
+    exitReasons: enDesk.exitReason,
   },
   es: {
     veteranStatus: { 1: 'Sí', 99: 'Dato no recolectado' },
@@ -94,6 +106,9 @@ export const formWords: Record<FormLanguage, FormWords> = {
       declined: 'El hogar no quiso',
       'unsafe-location': 'Lugar no seguro',
     },
+    destinations: exitDestinationsEs,
+    subsidyTypes: exitSubsidyTypesEs,
+    exitReasons: esDesk.exitReason,
   },
 };
 

@@ -1,7 +1,9 @@
+import type { ReceivedExit } from '../hmis/exit';
 import type { Referral } from '../hmis/referral';
 import type { SixItems } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import type { Refusal } from './refusal';
+import type { TypedExit } from './typed-exit';
 import type { TypedForm } from './typed-form';
 
 /** What becomes a transfer. */
@@ -20,4 +22,11 @@ export interface IntakeResult {
   /** Cells that held something: found = used + refused, always. */
   cells: { found: number; used: number; refused: number };
   refusals: Refusal[];
+}
+
+/** What came of one received exit form. */
+export interface ExitResult extends Pick<IntakeResult, 'cells' | 'refusals'> {
+  /** Only when nothing hard is refused. */
+  form?: ReceivedExit | undefined;
+  draft: TypedExit;
 }

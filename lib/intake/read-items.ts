@@ -3,7 +3,7 @@ import { unmetNeedCategories, unmetNeedReasons } from '../hmis/unmet-need';
 import { nameFindings } from '../privacy/name-findings';
 import { type FieldUse, screenText } from '../privacy/screen-text';
 import type { ScreeningWords } from '../privacy/screening-words';
-import { findCode } from './form-words';
+import { type FormWords, findCode } from './form-words';
 import { daysBetween, readDate } from './read-date';
 import type { ItemRefusalReason } from './refusal';
 
@@ -15,7 +15,7 @@ const oldestEntryInDays = 3653;
 const oldInDays = 365;
 
 /** The plain reason, unless the cell holds something that should not have been sent at all. */
-const unless = (text: string, use: FieldUse, reason: ItemRefusalReason): { refused: ItemRefusalReason } => ({
+export const unless = (text: string, use: FieldUse, reason: ItemRefusalReason): { refused: ItemRefusalReason } => ({
   refused: screenText(text, use)[0]?.kind ?? reason,
 });
 
@@ -44,11 +44,6 @@ export const readPastDate =
     return age > oldInDays ? { value, remark: 'date-old' } : { value };
   };
 
-export function readVeteranStatus(text: string): Reading<'1' | '99'> {
-  const value = findCode(['1', '99'], 'veteranStatus', text);
-  return value ? { value } : unless(text, 'choice', 'not-offered');
-}
-
 export const readWholeNumber =
   (highest: number) =>
   (text: string): Reading<number> => {
@@ -63,11 +58,6 @@ export function readPhone(text: string): Reading<string> {
   return /^[2-9]\d{2}[2-9]\d{6}$/.test(value) ? { value } : unless(text, 'phone', 'not-a-phone');
 }
 
-export function readService(text: string): Reading<(typeof referralServices)[number]> {
-  const value = findCode(referralServices, 'services', text);
-  return value ? { value } : unless(text, 'choice', 'not-offered');
-}
-
 /** An agency's name may hold digits, never anything of a person's. */
 export function readProvider(text: string): Reading<string> {
   const [personal] = screenText(text, 'agency');
@@ -76,12 +66,15 @@ export function readProvider(text: string): Reading<string> {
   return value.length < 2 || value.length > 60 ? { refused: 'wrong-length' } : { value };
 }
 
-export function readCategory(text: string): Reading<(typeof unmetNeedCategories)[number]> {
-  const value = findCode(unmetNeedCategories, 'categories', text);
-  return value ? { value } : unless(text, 'choice', 'not-offered');
-}
+/** A choice of one of the form's lists, by its code or in the words of either language. */
+export const readFrom =
+  <Code extends string>(codes: readonly Code[], of: keyof FormWords) =>
+  (text: string): Reading<Code> => {
+    const value = findCode(codes, of, text);
+    return value ? { value } : unless(text, 'choice', 'not-offered');
+  };
 
-export function readReason(text: string): Reading<(typeof unmetNeedReasons)[number]> {
-  const value = findCode(unmetNeedReasons, 'reasons', text);
-  return value ? { value } : unless(text, 'choice', 'not-offered');
-}
+export const readVeteranStatus = readFrom(['1', '99'], 'veteranStatus');
+export const readService = readFrom(referralServices, 'services');
+export const readCategory = readFrom(unmetNeedCategories, 'categories');
+export const readReason = readFrom(unmetNeedReasons, 'reasons');

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text';
-import { maxPdfBytes, receivePdf } from './receive-pdf';
-import { type FileOptions, fileOf, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
+import { receivePdf } from './receive-pdf';
+import { type FileOptions, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
 
 /** Readers look for a PDF's mark this far into the file, and so do we. */
 const headBytes = 1024;
@@ -12,17 +12,10 @@ const headBytes = 1024;
 export async function receiveFile(bytes: Uint8Array, options: FileOptions): Promise<ReceivedFile> {
   if (bytes.length > maxFileBytes) return refusedFile('too-large');
   const head = String.fromCharCode(...bytes.subarray(0, headBytes));
-  if (head.includes('%PDF-')) return receiveOnePdf(bytes, options);
+  if (head.includes('%PDF-')) return receivePdf(bytes, options.today);
   if (head.startsWith('PK\u0003\u0004')) return (await import('./receive-xlsx')).receiveXlsx(bytes, options);
   const text = decodeText(bytes)?.trim();
   if (text === undefined || text === '') return refusedFile('not-readable');
   if (/^[{[]/.test(text)) return (await import('./receive-json')).receiveJson(text, options);
   return (await import('./receive-csv')).receiveCsv(text, options);
-}
-
-async function receiveOnePdf(bytes: Uint8Array, { today }: FileOptions): Promise<ReceivedFile> {
-  if (bytes.length > maxPdfBytes) return refusedFile('too-large', 'pdf');
-  const result = await receivePdf(bytes, today);
-  const ofFile = result.refusals.some(({ where }) => where === 'file');
-  return ofFile ? { kind: 'pdf', entries: [], cells: result.cells, refusals: result.refusals } : fileOf('pdf', [{ result }]);
 }

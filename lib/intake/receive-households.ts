@@ -1,7 +1,8 @@
 import { inFormOrder, orderOfDates } from './day-order';
 import { rawFormOfCells } from './raw-form-of-cells';
+import { receiveExitCells } from './receive-exit-cells';
 import { receiveTyped } from './receive-typed';
-import { type DayOrder, type FileEntry, type FileKind, type FileOptions, fileOf, type ReceivedFile } from './received-file';
+import { type DayOrder, type ExitEntry, type FileEntry, type FileKind, type FileOptions, fileOf, type ReceivedFile } from './received-file';
 import type { Refusal } from './refusal';
 
 /** One household as a table or a list gives it. */
@@ -13,28 +14,42 @@ export interface Household {
   already: Refusal[];
 }
 
-const isDate = (name: string): boolean => name === 'entryDate' || name.endsWith('.warmHandoffDate');
+/** What a file holds before anybody looked at its values. */
+export interface Sorted {
+  households: Household[];
+  exits: Household[];
+  /** Cells that belong to no household. */
+  strays: Refusal[];
+  /** What the file itself says of its dates. */
+  declared?: DayOrder | undefined;
+}
+
+const isDate = (name: string): boolean => name === 'entryDate' || name === 'exitDate' || name.endsWith('.warmHandoffDate');
 
 /** Several households of one file: the order of their dates is one for all, asked for when nothing says it. */
 export async function receiveHouseholds(
   kind: FileKind,
-  households: Household[],
-  strays: Refusal[],
+  { households, exits, strays, declared }: Sorted,
   { today, dayOrder }: FileOptions,
-  declared?: DayOrder,
 ): Promise<ReceivedFile> {
-  const dates = households.flatMap(({ cells }) => cells.filter(({ name }) => isDate(name)).map(({ text }) => text));
+  const dates = [...households, ...exits].flatMap(({ cells }) => cells.filter(({ name }) => isDate(name)).map(({ text }) => text));
   const seen = declared ?? orderOfDates(dates);
   const order = seen === 'unclear' ? dayOrder : seen;
   if (order === undefined) {
-    return { kind, entries: [], cells: { found: 0, used: 0, refused: 0 }, refusals: [], question: 'day-order' };
+    return { kind, entries: [], exits: [], cells: { found: 0, used: 0, refused: 0 }, refusals: [], question: 'day-order' };
   }
+  const cellsOf = ({ cells }: Household) =>
+    cells.map(({ name, text }) => ({ name, text: isDate(name) ? inFormOrder(text, order) : text, disagrees: false }));
   const entries: FileEntry[] = [];
-  for (const { row, cells, already } of households) {
-    const read = cells.map(({ name, text }) => ({ name, text: isDate(name) ? inFormOrder(text, order) : text, disagrees: false }));
-    const raw = rawFormOfCells({ marker: '', cells: read, notes: 0 });
-    const result = await receiveTyped(raw.raw, today, { codeNameConfirmed: false }, [...raw.already, ...already]);
-    entries.push(row === undefined ? { result } : { row, result });
+  for (const household of households) {
+    const raw = rawFormOfCells({ marker: '', cells: cellsOf(household), notes: 0 });
+    const result = await receiveTyped(raw.raw, today, { codeNameConfirmed: false }, [...raw.already, ...household.already]);
+    entries.push({ ...rowOf(household), result });
   }
-  return fileOf(kind, entries, strays);
+  const left = exits.map(
+    (exit): ExitEntry => ({ ...rowOf(exit), result: receiveExitCells({ cells: cellsOf(exit), notes: 0 }, today, exit.already) }),
+  );
+  return fileOf(kind, entries, left, strays);
 }
+
+const rowOf = ({ row }: Household): { row?: number } => (row === undefined ? {} : { row });

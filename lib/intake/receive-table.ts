@@ -1,9 +1,10 @@
-import { columnLetter, fieldOfColumn } from './column-names';
+import { columnLetter, exitItemOfColumn, fieldOfColumn } from './column-names';
 import { orderInTitle } from './day-order';
 import { kindOfColumn, looksLikeExport } from './foreign-columns';
-import { type Household, receiveHouseholds } from './receive-households';
+import { type Household, receiveHouseholds, type Sorted } from './receive-households';
 import { type DayOrder, type FileOptions, type ReceivedFile, refusedFile } from './received-file';
 import { type Refusal, soft } from './refusal';
+import { exitItemNames } from './typed-exit';
 import { itemNames } from './typed-form';
 
 /** Limits of T15, but for the households: more than these in one file is no longer a form. */
@@ -29,35 +30,60 @@ export async function receiveTable(
 ): Promise<ReceivedFile> {
   const cellCount = sheets.flat(2).filter(isFilled).length + strays.length;
   if (sheets.some(isTooLarge)) return refusedFile('too-many-rows', kind, cellCount);
-  if (looksLikeExport(sheets.flatMap((rows) => rows.slice(0, titleRows).flat()))) return refusedFile('hmis-export', kind, cellCount);
+  if (sheets.some(isExport)) return refusedFile('hmis-export', kind, cellCount);
   const read = sheets.map(readSheet);
   const households = read.flatMap((sheet) => sheet.households);
+  const exits = read.flatMap((sheet) => sheet.exits);
   if (!read.some(({ hasTitles }) => hasTitles)) return refusedFile('not-our-form', kind, cellCount);
-  if (households.length === 0) return refusedFile('no-households', kind, cellCount);
-  if (households.length > mostTable.households) return refusedFile('too-many-rows', kind, cellCount);
+  const count = households.length + exits.length;
+  if (count === 0) return refusedFile('no-households', kind, cellCount);
+  if (count > mostTable.households) return refusedFile('too-many-rows', kind, cellCount);
   const orders = new Set(read.flatMap(({ order }) => order ?? []));
   const [declared] = orders.size === 1 ? orders : [];
-  return receiveHouseholds(kind, households, [...strays, ...read.flatMap((sheet) => sheet.strays)], options, declared);
+  return receiveHouseholds(kind, { households, exits, strays: [...strays, ...read.flatMap((sheet) => sheet.strays)], declared }, options);
 }
 
 const isTooLarge = (rows: TableRows): boolean =>
   rows.length > mostTable.rows ||
   rows.some((row) => row.length > mostTable.columns || row.some((text) => text.length > mostTable.characters));
 
-interface ReadSheet {
+/** Titles that our own exit form has are no sign of an export, where they stand in a table of exits. */
+function isExport(rows: TableRows): boolean {
+  const titles = rows.slice(0, titleRows).flat();
+  const isOwn = titles.some((title) => exitItemOfColumn(title) === 'clientTrackId');
+  return looksLikeExport(isOwn ? titles.filter((title) => exitItemOfColumn(title) === undefined) : titles);
+}
+
+interface ReadSheet extends Sorted {
   hasTitles: boolean;
-  households: Household[];
-  strays: Refusal[];
   order: DayOrder | undefined;
 }
 
 const stray = (): Refusal => soft('unknown-field', 'not-one-of-the-six');
 
+/** Enrollment or Exit: whichever its titles name more of. */
+const kindsOfSheet = [
+  { of: 'households', fieldOf: fieldOfColumn, items: itemNames },
+  { of: 'exits', fieldOf: exitItemOfColumn, items: exitItemNames },
+] as const;
+type SheetKind = (typeof kindsOfSheet)[number];
+
+function titlesIn(row: string[], { fieldOf, items }: SheetKind): number {
+  const fields = new Set<string | undefined>(row.map(fieldOf));
+  return items.filter((name) => fields.has(name)).length;
+}
+
 function readSheet(rows: TableRows): ReadSheet {
-  const at = rows.slice(0, titleRows).findIndex((row) => titlesIn(row) >= fewestTitles);
-  if (at < 0) return { hasTitles: false, households: [], strays: rows.flat().filter(isFilled).map(stray), order: undefined };
+  const found = rows
+    .slice(0, titleRows)
+    .flatMap((row, at) => kindsOfSheet.map((kind) => ({ at, kind, titles: titlesIn(row, kind) })))
+    .filter(({ titles }) => titles >= fewestTitles)
+    .sort((one, other) => other.titles - one.titles || one.at - other.at)[0];
+  const empty = { households: [], exits: [], order: undefined };
+  if (found === undefined) return { ...empty, hasTitles: false, strays: rows.flat().filter(isFilled).map(stray) };
+  const { at, kind } = found;
   const titles = rows[at] ?? [];
-  const columns = titles.map((title, index) => ({ field: fieldOfColumn(title), title, letter: columnLetter(index) }));
+  const columns = titles.map((title, index) => ({ field: kind.fieldOf(title), title, letter: columnLetter(index) }));
   const households = rows.slice(at + 1).flatMap((row, index): Household[] => {
     const household: Household = { row: at + index + 2, cells: [], already: [] };
     for (const [place, text] of row.entries()) {
@@ -72,14 +98,10 @@ function readSheet(rows: TableRows): ReadSheet {
   const remarks = households.filter(({ cells }) => cells.length === 0);
   const orders = new Set(columns.flatMap(({ field, title }) => (field === undefined ? [] : (orderInTitle(title) ?? []))));
   return {
+    ...empty,
+    [kind.of]: households.filter(({ cells }) => cells.length > 0),
     hasTitles: true,
-    households: households.filter(({ cells }) => cells.length > 0),
     strays: [...rows.slice(0, at).flat().filter(isFilled).map(stray), ...remarks.flatMap(({ already }) => already)],
     order: orders.size === 1 ? [...orders][0] : undefined,
   };
-}
-
-function titlesIn(row: string[]): number {
-  const fields = new Set(row.map(fieldOfColumn));
-  return itemNames.filter((name) => fields.has(name)).length;
 }

@@ -1,4 +1,4 @@
-import type { IntakeResult } from './intake-result';
+import type { ExitResult, IntakeResult } from './intake-result';
 import { type FileRefusalReason, hard, type Refusal } from './refusal';
 
 /** The most that any received file may weigh. */
@@ -16,11 +16,18 @@ export interface FileEntry {
   result: IntakeResult;
 }
 
+/** One exit of a file. */
+export interface ExitEntry {
+  row?: number;
+  result: ExitResult;
+}
+
 /** What came of one received file, which may hold several forms. */
 export interface ReceivedFile {
   /** Absent when the file is none of those we read. */
   kind?: FileKind;
   entries: FileEntry[];
+  exits: ExitEntry[];
   /** Of the whole file, also those that belong to no household: found = used + refused. */
   cells: IntakeResult['cells'];
   /** Of the whole file, or of cells that belong to no household. */
@@ -38,17 +45,18 @@ export interface FileOptions {
 export const refusedFile = (reason: FileRefusalReason, kind?: FileKind, cells = 0): ReceivedFile => ({
   kind,
   entries: [],
+  exits: [],
   cells: { found: cells, used: 0, refused: cells },
   refusals: [hard('file', reason)],
 });
 
 /** Adds up what the households used and refused, and what belongs to none of them. */
-export function fileOf(kind: FileKind, entries: FileEntry[], strays: Refusal[] = []): ReceivedFile {
+export function fileOf(kind: FileKind, entries: FileEntry[], exits: ExitEntry[], strays: Refusal[] = []): ReceivedFile {
   const cells = { found: strays.length, used: 0, refused: strays.length };
-  for (const { result } of entries) {
+  for (const { result } of [...entries, ...exits]) {
     cells.found += result.cells.found;
     cells.used += result.cells.used;
     cells.refused += result.cells.refused;
   }
-  return { kind, entries, cells, refusals: strays };
+  return { kind, entries, exits, cells, refusals: strays };
 }

@@ -42,6 +42,10 @@ export type ItemRefusalReason =
   | 'out-of-range'
   | 'not-offered'
   | 'not-a-phone'
+  /** Not a number as ClientTrack gives it to a client. */
+  | 'not-an-id'
+  /** A kind of subsidy beside a destination that has none. */
+  | 'subsidy-not-asked'
   | 'not-letters'
   | 'wrong-length'
   /** Value and appearance disagree (M9), or the item was given twice. */

@@ -5,7 +5,7 @@ import { esReceive } from '../../lib/i18n/es/receive';
 import { blankForm } from '../../lib/intake/blank-form';
 import { formFields, marker, markerField } from '../../lib/intake/form-fields';
 import { findCode, formWords } from '../../lib/intake/form-words';
-import { receivePdf } from '../../lib/intake/receive-pdf';
+import { receiveOne } from './receive-one';
 
 const providers = ['Zz Homes', 'Zz Shelter'];
 const open = async (language: 'en' | 'es') => PDFDocument.load(await blankForm(language, providers), { updateMetadata: false });
@@ -42,7 +42,7 @@ describe.each(['en', 'es'] as const)('the blank form (%s)', (language) => {
   });
 
   it('is our form with every item missing when it comes back empty', async () => {
-    const { refusals, cells } = await receivePdf(await blankForm(language, providers), '2026-11-22');
+    const { refusals, cells } = await receiveOne(await blankForm(language, providers));
     expect(refusals.map(({ reason }) => reason)).toEqual(Array(7).fill('missing'));
     expect(cells).toEqual({ found: 0, used: 0, refused: 0 });
   });
@@ -60,12 +60,15 @@ describe.each([
 
   it('are worded as in the panel', () => {
     const { yes, dataNotCollected, services, categories, reasons } = panel;
-    expect(words).toEqual({ veteranStatus: { 1: yes, 99: dataNotCollected }, services, categories, reasons });
+    expect(words).toMatchObject({ veteranStatus: { 1: yes, 99: dataNotCollected }, services, categories, reasons });
   });
 
-  it.each(['veteranStatus', 'services', 'categories', 'reasons'] as const)('are all understood when they come back: %s', (of) => {
-    for (const [code, word] of Object.entries(words[of])) expect(findCode(Object.keys(words[of]), of, word)).toBe(code);
-  });
+  it.each(['veteranStatus', 'services', 'categories', 'reasons', 'destinations', 'subsidyTypes', 'exitReasons'] as const)(
+    'are all understood when they come back: %s',
+    (of) => {
+      for (const [code, word] of Object.entries(words[of])) expect(findCode(Object.keys(words[of]), of, word)).toBe(code);
+    },
+  );
 });
 
 it.each(['Rapid rehousing', 'RAPID RE-HOUSING', 'rrh', 'Realojamiento rápido'])('%s is one kind of project', (written) => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { maxPdfBytes, receivePdf } from '../../lib/intake/receive-pdf';
+import { maxPdfBytes } from '../../lib/intake/receive-pdf';
+import { receiveOne } from './receive-one';
 
 const folder = new URL('../forms/', import.meta.url);
-const receive = (name: string) => receivePdf(new Uint8Array(readFileSync(new URL(`${name}.pdf`, folder))), '2026-11-22');
+const receive = (name: string) => receiveOne(new Uint8Array(readFileSync(new URL(`${name}.pdf`, folder))));
 
 interface Expected {
   isForm: boolean;
@@ -92,7 +93,7 @@ describe('a received PDF', () => {
   it('is refused at once when it is far too large, before anybody looks inside', async () => {
     const huge = new Uint8Array(50 * 1024 * 1024);
     const started = performance.now();
-    const { refusals } = await receivePdf(huge, '2026-11-22');
+    const { refusals } = await receiveOne(huge);
     expect(refusals).toEqual([{ where: 'file', reason: 'too-large', severity: 'hard' }]);
     expect(performance.now() - started).toBeLessThan(50);
     expect(huge.length).toBeGreaterThan(maxPdfBytes);

@@ -9,8 +9,8 @@ const folder = new URL('../forms/', import.meta.url);
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
 const receive = (bytes: Uint8Array, dayOrder?: DayOrder) => receiveFile(bytes, { today: '2026-11-22', dayOrder });
 const receiveText = (text: string, dayOrder?: DayOrder) => receive(new TextEncoder().encode(text), dayOrder);
-const refusalsOf = ({ entries, refusals }: ReceivedFile) =>
-  [...refusals, ...entries.flatMap(({ result }) => result.refusals)].map(({ where, reason }) => `${where} ${reason}`);
+const refusalsOf = ({ entries, exits, refusals }: ReceivedFile) =>
+  [...refusals, ...[...entries, ...exits].flatMap(({ result }) => result.refusals)].map(({ where, reason }) => `${where} ${reason}`);
 const countOf = ({ cells: { found, used, refused } }: ReceivedFile) => `${found}/${used}/${refused}`;
 
 /** Every table in tests/forms, written by LibreOffice: households that become forms, cells as found/used/refused, refusals. */
@@ -21,19 +21,21 @@ const expected: Record<string, { forms: number; cells: string; refusals: string[
   'plain-titles.xlsx': { forms: 1, cells: '9/7/2', refusals: ['column.H ssn', 'column.I not-one-of-the-six'] },
   'hmis-export.xlsx': { forms: 0, cells: '14/0/14', refusals: ['file hmis-export'] },
   'formulas.xlsx': { forms: 1, cells: '14/13/1', refusals: ['unknown-field unreadable-cell', 'lastName missing'] },
+  'exits.xlsx': { forms: 1, cells: '9/9/0', refusals: ['destinationSubsidyType missing'] },
   'template-saved-again.xlsx': { forms: 0, cells: '32/0/32', refusals: ['file no-households'] },
 };
 
 describe('a received table', () => {
   it.each(Object.entries(expected))('%s is taken or refused with its reasons', async (name, outcome) => {
     const file = await receive(read(name));
-    expect({ forms: file.entries.filter(({ result }) => result.form).length, cells: countOf(file), refusals: refusalsOf(file) }).toEqual(
-      outcome,
-    );
+    const forms = [...file.entries, ...file.exits].filter(({ result }) => result.form);
+    expect({ forms: forms.length, cells: countOf(file), refusals: refusalsOf(file) }).toEqual(outcome);
   });
 
   it('has an expected outcome for every table in the folder', () => {
-    const names = readdirSync(folder).filter((file) => !file.endsWith('.pdf'));
+    const names = readdirSync(folder, { withFileTypes: true }).flatMap((file) =>
+      file.isFile() && !file.name.endsWith('.pdf') ? [file.name] : [],
+    );
     expect(names.sort()).toEqual(Object.keys(expected).sort());
   });
 

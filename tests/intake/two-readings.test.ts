@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PDFBool, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { receivePdf } from '../../lib/intake/receive-pdf';
+import { receiveOne } from './receive-one';
 
 /** A filled form whose value was changed behind what the page shows. */
 async function changed(name: string, value: string, edit: (document: PDFDocument) => void = () => {}): Promise<Uint8Array> {
@@ -12,8 +12,7 @@ async function changed(name: string, value: string, edit: (document: PDFDocument
   edit(document);
   return document.save({ updateFieldAppearances: false });
 }
-const refusalsOf = async (bytes: Uint8Array) =>
-  (await receivePdf(bytes, '2026-11-22')).refusals.map(({ where, reason }) => `${where} ${reason}`);
+const refusalsOf = async (bytes: Uint8Array) => (await receiveOne(bytes)).refusals.map(({ where, reason }) => `${where} ${reason}`);
 
 describe('a form that shows one thing and says another', () => {
   it.each([

@@ -1,0 +1,47 @@
+import type { ExitDestination, ExitSubsidyType } from '../hmis/code-lists/exit-2026';
+
+/** HUD has no Spanish wording of these lists; these are ours. The number beside each on the form is HUD's. */
+export const exitDestinationsEs: Record<ExitDestination, string> = {
+  116: 'Lugar no apto para vivir',
+  101: 'Refugio de emergencia, también hotel o motel pagado con vale de refugio, o familia anfitriona de refugio',
+  118: 'Safe Haven (refugio de baja exigencia)',
+  215: 'Hogar de acogida o grupo de acogida',
+  206: 'Hospital u otro centro médico residencial no psiquiátrico',
+  207: 'Cárcel, prisión o centro de detención juvenil',
+  225: 'Residencia de cuidados prolongados o asilo',
+  204: 'Hospital u otro centro psiquiátrico',
+  205: 'Centro de tratamiento de adicciones o de desintoxicación',
+  302: 'Vivienda de transición para personas sin hogar (también jóvenes)',
+  329: 'Programa residencial o casa de transición que no exige estar sin hogar',
+  314: 'Hotel o motel pagado sin vale de refugio',
+  332: 'Familia anfitriona (no es de crisis)',
+  312: 'Vive con familiares, por un tiempo',
+  313: 'Vive con amigos, por un tiempo',
+  327: 'Pasó de un proyecto HOPWA a vivienda de transición HOPWA',
+  422: 'Vive con familiares, de forma permanente',
+  423: 'Vive con amigos, de forma permanente',
+  426: 'Pasó de un proyecto HOPWA a vivienda permanente HOPWA',
+  410: 'Alquila, sin subsidio de vivienda',
+  435: 'Alquila, con subsidio de vivienda',
+  421: 'Vivienda propia, con subsidio de vivienda',
+  411: 'Vivienda propia, sin subsidio de vivienda',
+  30: 'No hubo entrevista de salida',
+  24: 'Falleció',
+  8: 'La persona no sabe',
+  9: 'La persona prefiere no responder',
+  99: 'Dato no recolectado',
+};
+
+export const exitSubsidyTypesEs: Record<ExitSubsidyType, string> = {
+  428: 'Subsidio de vivienda GPD TIP',
+  419: 'Subsidio de vivienda VASH',
+  431: 'Realojamiento rápido (RRH) o subsidio equivalente',
+  433: 'Vale HCV (de inquilino o de proyecto) (no dedicado)',
+  434: 'Vivienda pública',
+  420: 'Alquila, con otro subsidio de vivienda',
+  436: 'Housing Stability Voucher (vale de estabilidad)',
+  437: 'Vale del programa de unificación familiar (FUP)',
+  438: 'Iniciativa para jóvenes de acogida (FYI)',
+  439: 'Vivienda permanente con apoyo',
+  440: 'Otra vivienda permanente para personas que estuvieron sin hogar',
+};
