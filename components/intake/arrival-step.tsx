@@ -14,6 +14,7 @@ export function ArrivalStep({
   onChange,
   onFiles,
   onType,
+  onTypeExit,
   onBack,
 }: {
   draft: Draft;
@@ -23,6 +24,7 @@ export function ArrivalStep({
   onChange: (patch: Partial<Draft>) => void;
   onFiles: (files: File[]) => void;
   onType: () => void;
+  onTypeExit: () => void;
   onBack: () => void;
 }) {
   const t = useTranslations('receive');
@@ -33,6 +35,9 @@ export function ArrivalStep({
       <DropZone isBusy={isBusy} onFiles={onFiles} />
       <button type="button" className="button wide" onClick={onType}>
         {t('orType')}
+      </button>
+      <button type="button" className="button wide" onClick={onTypeExit}>
+        {t('orTypeExit')}
       </button>
     </ScreenFrame>
   );

@@ -39,6 +39,8 @@ const draftSchema = z.object({
   clientTrackId: z.optional(z.string()),
   source: z.optional(z.enum(sources)),
   form: typedForm,
+  /** Of an Exit form; `form` is then empty. */
+  exit: z.optional(typedExit),
   cells: z.optional(cellCounts),
   refusals: keptRefusals,
 });

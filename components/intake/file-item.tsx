@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DayOrder, FileEntry } from '../../lib/intake/received-file';
+import type { DayOrder } from '../../lib/intake/received-file';
 import type { FileLine } from './file-line';
+import { type FormOfFile, formsOf } from './listed-form';
 import { RefusalList } from './refusal-list';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
@@ -19,15 +20,15 @@ function FileItemNow({
 }) {
   const t = useTranslations('receive');
   const { result, state, name, kept } = line;
-  const entryWords = ({ row }: FileEntry) => (row === undefined ? t('entryOnly') : t('entryRow', { row }));
-  const entryState = ({ result: { form } }: FileEntry, place: number) => {
+  const forms = formsOf(result);
+  const entryWords = ({ row, kind }: FormOfFile) =>
+    row === undefined ? t(kind === 'exit' ? 'exitOnly' : 'entryOnly') : t(kind === 'exit' ? 'exitRow' : 'entryRow', { row });
+  const entryState = ({ result: { form } }: FormOfFile, place: number) => {
     if (kept.includes(place)) return t('entryKept');
     return t(form === undefined ? 'entryToChange' : 'entryComplete');
   };
   // What our form has no place for is said here, also of forms that are complete without it.
-  const leftOut = (result?.entries ?? []).flatMap((entry) =>
-    entry.result.refusals.filter(({ where }) => /^(?:column|unknown)/.test(where)),
-  );
+  const leftOut = forms.flatMap((entry) => entry.result.refusals.filter(({ where }) => /^(?:column|unknown)/.test(where)));
   const refusals = [...(result?.refusals ?? []), ...leftOut];
   return (
     <li className="sheet file-line">
@@ -35,7 +36,7 @@ function FileItemNow({
       {state !== 'read' && <p className="soft">{t(`fileState.${state}`)}</p>}
       {state === 'read' && result !== undefined && result.question === undefined && (
         <p>
-          {t('fileForms', { count: result.entries.length })} · {t('accounting', { ...result.cells })}
+          {t('fileForms', { count: forms.length })} · {t('accounting', { ...result.cells })}
         </p>
       )}
       {state === 'read' && result?.question !== undefined && (
@@ -52,10 +53,10 @@ function FileItemNow({
         </fieldset>
       )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
-      {result !== undefined && result.entries.length > 0 && (
+      {forms.length > 0 && (
         <ul className="tight">
-          {result.entries.map((entry, place) => (
-            <li key={entry.row ?? 0} className="file-entry">
+          {forms.map((entry, place) => (
+            <li key={`${entry.kind} ${entry.row}`} className="file-entry">
               <span>
                 {entryWords(entry)}: {entryState(entry, place)}
               </span>

@@ -8,20 +8,7 @@ import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { FileItem } from './file-item';
 import type { FileLine } from './file-line';
-
-/** A form in the list: the line of its file, and its place in the file. */
-export interface ListedForm {
-  line: FileLine;
-  place: number;
-}
-
-/** Forms that lack nothing and are not kept yet. */
-const completeForms = (lines: readonly FileLine[]): ListedForm[] =>
-  lines.flatMap((line) =>
-    (line.result?.entries ?? []).flatMap(({ result }, place) =>
-      result.form === undefined || line.kept.includes(place) ? [] : [{ line, place }],
-    ),
-  );
+import { completeForms, type ListedForm } from './listed-form';
 
 /** Said aloud at each quarter, not at each file (F16). */
 const quarter = (done: number, total: number): number => Math.floor((4 * done) / Math.max(1, total));

@@ -6,13 +6,13 @@ import { receiveTyped } from '../../lib/intake/receive-typed';
 import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
 import { useAnnounce } from '../ui/announcer';
-import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import { Accounting } from './accounting';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ItemFields } from './item-fields';
 import { keepTyped } from './keep-typed';
+import { LeaveTyped } from './leave-typed';
 import { ReceivedTable } from './received-table';
 import { ReferralFields } from './referral-fields';
 import { RefusalList } from './refusal-list';
@@ -29,6 +29,7 @@ export function FormStep({
   draft,
   now,
   note,
+  isLive,
   onChange,
   onKeep,
   onBack,
@@ -38,7 +39,9 @@ export function FormStep({
   now: Date;
   note: string | undefined;
   onChange: (patch: Partial<Draft>) => void;
-  onKeep: (form: ReceivedForm) => Promise<void>;
+  /** The VSP is on the phone: the form goes straight on to ClientTrack. */
+  isLive: boolean;
+  onKeep: (form: ReceivedForm, start: boolean) => Promise<void>;
   onBack: () => void;
   onDiscard: () => void;
 }) {
@@ -64,13 +67,13 @@ export function FormStep({
   };
   const changeForm = (patch: Partial<TypedForm>) => onChange({ form: { ...form, ...patch } });
 
-  async function keep() {
+  async function keep(start: boolean) {
     setTried(true);
     if (isBusy) return;
     setBusy(true);
     const result = await receiveTyped(form, today, { codeNameConfirmed: isConfirmed });
     const hasEnvelope = envelopeErrors(draft).length === 0;
-    if (result.form !== undefined && hasEnvelope) await onKeep(result.form);
+    if (result.form !== undefined && hasEnvelope) await onKeep(result.form, start);
     else {
       onChange({ form: keepTyped(form, result), refusals: result.refusals });
       setOpen(new Set([...open, ...result.refusals.map(partOf)]));
@@ -96,20 +99,18 @@ export function FormStep({
       action={
         <>
           {note !== undefined && <p className="context">{note}</p>}
-          <button type="button" className="button primary" disabled={isBusy} onClick={() => void keep()}>
-            {t(isBusy ? 'keeping' : 'keep')}
+          {isLive && (
+            <button type="button" className="button" disabled={isBusy} onClick={() => void keep(false)}>
+              {t('keepForLater')}
+            </button>
+          )}
+          <button type="button" className="button primary" disabled={isBusy} onClick={() => void keep(isLive)}>
+            {t(isBusy ? 'keeping' : isLive ? 'keepAndStart' : 'keep')}
           </button>
         </>
       }
     >
-      {isLeaving && (
-        <Notice tone="warn">
-          <p>{t('typedGoes')}</p>
-          <button type="button" className="button" onClick={onBack}>
-            {t('dismissAnyway')}
-          </button>
-        </Notice>
-      )}
+      {isLeaving && <LeaveTyped onLeave={onBack} />}
       <div ref={top} tabIndex={-1} className="stack">
         {draft.cells !== undefined && <Accounting cells={draft.cells} />}
         <RefusalList

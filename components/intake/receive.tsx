@@ -1,27 +1,27 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
-import { clientTrackId } from '../../lib/hmis/ids';
-import type { Transfer } from '../../lib/hmis/transfer';
+import type { ReceivedExit } from '../../lib/hmis/exit';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
 import type { Refusal } from '../../lib/intake/refusal';
+import { emptyExit } from '../../lib/intake/typed-exit';
 import { emptyForm } from '../../lib/intake/typed-form';
-import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { Notice } from '../ui/notice';
 import { useProblemWords } from '../ui/problem';
 import { ArrivalStep } from './arrival-step';
-import { FilesStep, type ListedForm } from './files-step';
+import { draftOf } from './draft-of';
+import { ExitStep } from './exit-step';
+import { FilesStep } from './files-step';
 import { FormStep } from './form-step';
+import { type KeepAll, type KeepExit, keepingOf } from './keeping';
+import { formsOf, type ListedForm } from './listed-form';
 import { RoiQuestion } from './roi-question';
 import { type BeforeLock, useBeforeLock } from './use-before-lock';
 import { useDraft } from './use-draft';
 import { useFiles } from './use-files';
 import './intake.css';
-
-/** So many forms of a list are one write: few writes, and none of them long. */
-const keptAtOnce = 50;
 
 /** Receives Data Transfer forms: the release first, then how they came, then of each its six items and nothing else. */
 export function Receive({
@@ -30,6 +30,7 @@ export function Receive({
   now,
   beforeLock,
   keepAll,
+  keepExit,
   onKept,
   onLeave,
 }: {
@@ -38,8 +39,11 @@ export function Receive({
   now: Date;
   beforeLock: RefObject<BeforeLock>;
   /** All of them or none. */
-  keepAll: (transfers: Transfer[]) => Promise<boolean>;
-  onKept: (transfer: Transfer) => void;
+  keepAll: KeepAll;
+  /** Brings the exit to the record with its ID, or keeps it alone; gives back which record that is. */
+  keepExit: KeepExit;
+  /** `start`: straight on to ClientTrack. */
+  onKept: (id: string, start: boolean) => void;
   onLeave: () => void;
 }) {
   const t = useTranslations('receive');
@@ -65,71 +69,51 @@ export function Receive({
     return <RoiQuestion onNo={() => setUnsigned(true)} onLeave={problem === undefined ? leave : onLeave} />;
   }
 
-  const { channel, vsp } = draft;
-  const envelope = { channel, vsp, receivedAt: draft.receivedAt };
+  const envelope = { channel: draft.channel, vsp: draft.vsp, receivedAt: draft.receivedAt };
+  const keeping = keepingOf(envelope, db.environment, keepAll, keepExit);
 
-  /** `sentId`: what came with this one form as the household's ID. */
-  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string): Transfer {
-    const receivedAt = new Date(envelope.receivedAt).toISOString();
-    const known = clientTrackId.safeParse(sentId).data;
-    return receiveTransfer({ form, environment: db.environment, channel, vsp, source, receivedAt, clientTrackId: known }, new Date());
-  }
-
-  async function keepOpenForm(form: ReceivedForm): Promise<void> {
-    if (draft?.source === undefined) return;
-    const transfer = transferOf(draft.source, form, draft.clientTrackId);
-    if (!(await keepAll([transfer]))) return;
+  /** The open form is kept: on to the next of the list, or to the record itself. */
+  async function afterKeeping(id: string, start: boolean): Promise<void> {
     await clear();
-    if (opened === undefined) return onKept(transfer);
+    if (opened === undefined) return onKept(id, start);
     files.markKept([opened]);
     setOpened(undefined);
     // The next form of the list came the same way.
     change(envelope);
   }
 
-  /** What cannot be kept stays in the list, and the panel says why. */
-  async function keepListed(forms: ListedForm[]): Promise<number> {
-    let kept = 0;
-    for (let at = 0; at < forms.length; at += keptAtOnce) {
-      const some = forms.slice(at, at + keptAtOnce);
-      const transfers = some.flatMap(({ line: { result }, place }) => {
-        const form = result?.entries[place]?.result.form;
-        return form === undefined || result?.kind === undefined ? [] : [transferOf(result.kind, form)];
-      });
-      if (!(await keepAll(transfers))) break;
-      files.markKept(some);
-      kept += transfers.length;
-    }
-    return kept;
+  async function keepOpenForm(form: ReceivedForm, start: boolean): Promise<void> {
+    const id = draft?.source && (await keeping.form(draft.source, form, draft.clientTrackId));
+    if (id !== undefined) await afterKeeping(id, start);
   }
 
-  function open({ line, place }: ListedForm): void {
-    const entry = line.result?.entries[place];
-    if (entry === undefined) return;
-    const { draft: form, cells, refusals } = entry.result;
-    setOpened({ line, place });
-    // An ID belongs to one household, never to a list.
-    change({ form, cells, refusals, source: line.result?.kind, clientTrackId: undefined });
+  async function keepOpenExit(form: ReceivedExit): Promise<void> {
+    const id = draft?.source && (await keeping.exit(draft.source, form));
+    if (id !== undefined) await afterKeeping(id, false);
+  }
+
+  function open(place: ListedForm): void {
+    const form = formsOf(place.line.result)[place.place];
+    if (form === undefined) return;
+    setOpened(place);
+    change(draftOf(form, place.line.result?.kind));
   }
 
   async function readFiles(list: File[]): Promise<void> {
     setRefusals([]);
     const result = await files.read(list);
-    const [entry] = result?.entries ?? [];
     if (result === undefined) return;
-    if (entry === undefined) {
-      setRefusals(result.refusals);
-      // The next file may be another household's.
-      return change({ clientTrackId: undefined });
-    }
-    const { draft: form, cells, refusals } = entry.result;
-    change({ form, cells, refusals, source: result.kind });
+    const [form] = formsOf(result);
+    // The next file may be another household's.
+    if (form === undefined) change({ clientTrackId: undefined });
+    else change({ ...draftOf(form, result.kind), clientTrackId: draft?.clientTrackId });
+    setRefusals(form === undefined ? result.refusals : []);
   }
 
   const backFromForm = () => {
     setOpened(undefined);
     // Whatever is begun next may be another household's.
-    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined, form: emptyForm() });
+    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined, form: emptyForm(), exit: undefined });
   };
   const trouble = problem ?? files.problem;
   const notice = trouble !== undefined && <Notice tone="bad">{problemWords(trouble)}</Notice>;
@@ -148,7 +132,7 @@ export function Receive({
           onStop={files.stop}
           onAnswer={(line, dayOrder) => void files.answer(line, dayOrder)}
           onOpen={open}
-          onKeepAll={keepListed}
+          onKeepAll={(forms) => keeping.listed(forms, files.markKept)}
           onDismiss={leave}
         />
       </>
@@ -165,7 +149,29 @@ export function Receive({
           onChange={change}
           onFiles={(list) => void readFiles(list)}
           onType={() => change({ source: 'typed' })}
+          onTypeExit={() => change({ source: 'typed', exit: emptyExit(), clientTrackId: undefined })}
           onBack={leave}
+        />
+      </>
+    );
+  }
+  const key = `${draft.source} ${opened?.line.id} ${opened?.place}`;
+  const note = isSaved ? t('draftSaved') : wasRestored ? t('draftRestored') : undefined;
+  const onDiscard = opened === undefined ? leave : backFromForm;
+  if (draft.exit !== undefined) {
+    return (
+      <>
+        {notice}
+        <ExitStep
+          key={key}
+          draft={draft}
+          exit={draft.exit}
+          now={now}
+          note={note}
+          onChange={change}
+          onKeep={keepOpenExit}
+          onBack={backFromForm}
+          onDiscard={onDiscard}
         />
       </>
     );
@@ -174,14 +180,15 @@ export function Receive({
     <>
       {notice}
       <FormStep
-        key={`${draft.source} ${opened?.line.id} ${opened?.place}`}
+        key={key}
         draft={draft}
         now={now}
-        note={isSaved ? t('draftSaved') : wasRestored ? t('draftRestored') : undefined}
+        note={note}
+        isLive={draft.source === 'typed' && draft.channel === 'phone' && opened === undefined}
         onChange={change}
         onKeep={keepOpenForm}
         onBack={backFromForm}
-        onDiscard={opened === undefined ? leave : backFromForm}
+        onDiscard={onDiscard}
       />
     </>
   );

@@ -9,8 +9,10 @@ import { mostFiles } from './dropped-files';
 import { type FileLine, parseLine, storedLine } from './file-line';
 
 /** Nothing but one form, or one refusal: no list is needed to show it. */
-const isPlain = ({ entries, refusals, question }: ReceivedFile): boolean =>
-  question === undefined && (entries.length === 0 || (entries.length === 1 && refusals.length === 0));
+const isPlain = ({ entries, exits, refusals, question }: ReceivedFile): boolean => {
+  const count = entries.length + exits.length;
+  return question === undefined && (count === 0 || (count === 1 && refusals.length === 0));
+};
 
 /** Received files, read one after the other in the worker; the list stays, encrypted, until the person is done with it. */
 export function useFiles(db: Database, vault: Vault, today: string) {

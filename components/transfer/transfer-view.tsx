@@ -3,8 +3,9 @@ import { useTranslations } from 'use-intl';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
 import type { EntryPath, Transfer } from '../../lib/hmis/transfer';
+import { beginEntry } from '../../lib/lifecycle/begin-entry';
 import { pathOf } from '../../lib/lifecycle/choose-path';
-import { captureId, entryDone, startEntry } from '../../lib/lifecycle/moves';
+import { captureId, entryDone } from '../../lib/lifecycle/moves';
 import { isAllRecorded, takePath } from '../../lib/lifecycle/recorded';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
@@ -98,11 +99,7 @@ export function TransferView({
   async function accept(id: string) {
     if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
   }
-  const start = () =>
-    void perform(transfer.id, (latest) => {
-      const chosen = takePath(latest, pathOf(latest), new Date());
-      return chosen.ok ? startEntry(chosen.transfer, new Date()) : chosen;
-    });
+  const start = () => void perform(transfer.id, (latest) => beginEntry(latest, new Date()));
   const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date()));
 
   const returnButton = (isPrimary: boolean) => (

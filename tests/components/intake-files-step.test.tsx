@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../components/intake/draft';
 import type { FileLine } from '../../components/intake/file-line';
-import { FilesStep, type ListedForm } from '../../components/intake/files-step';
+import { FilesStep } from '../../components/intake/files-step';
+import type { ListedForm } from '../../components/intake/listed-form';
 import { receiveFile } from '../../lib/intake/receive-file';
 import { emptyForm } from '../../lib/intake/typed-form';
 import { button, press, render } from './render';

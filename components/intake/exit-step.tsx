@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { todayOf } from '../../lib/fill/dates';
+import type { ReceivedExit } from '../../lib/hmis/exit';
+import { receiveExitForm } from '../../lib/intake/receive-exit-form';
+import { exitItemNames, type TypedExit } from '../../lib/intake/typed-exit';
+import { useAnnounce } from '../ui/announcer';
+import { ScreenFrame } from '../ui/screen-frame';
+import { Accounting } from './accounting';
+import type { Draft } from './draft';
+import { EnvelopeFields, envelopeErrors } from './envelope-fields';
+import { ExitFields } from './exit-fields';
+import { isSlip } from './keep-typed';
+import { LeaveTyped } from './leave-typed';
+import { RefusalList } from './refusal-list';
+
+/** The Exit form: what a file gave, to be checked and completed, or the same five items to be typed. */
+export function ExitStep({
+  draft,
+  exit,
+  now,
+  note,
+  onChange,
+  onKeep,
+  onBack,
+  onDiscard,
+}: {
+  draft: Draft;
+  exit: TypedExit;
+  now: Date;
+  note: string | undefined;
+  onChange: (patch: Partial<Draft>) => void;
+  onKeep: (form: ReceivedExit) => Promise<void>;
+  onBack: () => void;
+  onDiscard: () => void;
+}) {
+  const t = useTranslations('receive');
+  const sentences = useTranslations('refusals');
+  const language = useLocale();
+  const announce = useAnnounce();
+  const top = useRef<HTMLDivElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const { refusals } = draft;
+  const today = todayOf(now);
+  // The ID of the exit is one of its items.
+  const envelope = () => envelopeErrors({ ...draft, clientTrackId: undefined });
+  const errorAt = (where: string): string | undefined => {
+    const refusal = refusals.find((each) => each.where === where);
+    return refusal === undefined ? undefined : sentences(refusal.reason);
+  };
+
+  async function keep() {
+    setTried(true);
+    if (isBusy) return;
+    setBusy(true);
+    const result = receiveExitForm(exit, today);
+    const wrong = envelope();
+    if (result.form !== undefined && wrong.length === 0) await onKeep(result.form);
+    else {
+      const kept = Object.fromEntries(exitItemNames.flatMap((name) => (isSlip(result.refusals, name) ? [[name, exit[name]]] : [])));
+      onChange({ exit: { ...result.draft, ...kept }, refusals: result.refusals });
+      announce(t('formRefusedTitle', { count: result.refusals.length + wrong.length }));
+      top.current?.focus();
+    }
+    setBusy(false);
+  }
+
+  function back() {
+    if (draft.source !== 'typed' || Object.values(exit).every((text) => text === '')) return onBack();
+    setLeaving(true);
+    announce(t('typedGoes'));
+  }
+
+  return (
+    <ScreenFrame
+      title={t('exitFormTitle')}
+      onBack={back}
+      action={
+        <>
+          {note !== undefined && <p className="context">{note}</p>}
+          <button type="button" className="button primary" disabled={isBusy} onClick={() => void keep()}>
+            {t(isBusy ? 'keeping' : 'keepExit')}
+          </button>
+        </>
+      }
+    >
+      {isLeaving && <LeaveTyped onLeave={onBack} />}
+      <div ref={top} tabIndex={-1} className="stack">
+        {draft.cells !== undefined && <Accounting cells={draft.cells} />}
+        <RefusalList
+          title={draft.cells !== undefined && !wasTried ? t('refusedTitle') : t('formRefusedTitle', { count: refusals.length })}
+          refusals={refusals}
+        />
+      </div>
+      <ExitFields
+        exit={exit}
+        today={today}
+        language={language}
+        errorAt={errorAt}
+        onChange={(patch) => onChange({ exit: { ...exit, ...patch } })}
+      />
+      <EnvelopeFields draft={draft} errors={wasTried ? envelope() : []} isForSeveral onChange={onChange} />
+      <button type="button" className="button plain" onClick={onDiscard}>
+        {t('discard')}
+      </button>
+    </ScreenFrame>
+  );
+}

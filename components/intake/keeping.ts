@@ -1,0 +1,80 @@
+import type { ReceivedExit } from '../../lib/hmis/exit';
+import { clientTrackId, type Environment } from '../../lib/hmis/ids';
+import type { Transfer } from '../../lib/hmis/transfer';
+import type { ReceivedForm } from '../../lib/intake/intake-result';
+import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
+import type { Draft } from './draft';
+import { formsOf, type ListedForm } from './listed-form';
+
+/** How a form came, whatever it says. */
+export type Arrival = Pick<Transfer, 'channel' | 'vsp' | 'source' | 'receivedAt'>;
+
+/** All of them or none. */
+export type KeepAll = (transfers: Transfer[]) => Promise<boolean>;
+/** The id of the record that the exit is now part of; undefined when it could not be kept. */
+export type KeepExit = (exit: ReceivedExit, arrival: Arrival) => Promise<string | undefined>;
+
+/** So many forms of a list are one write: few writes, and none of them long. */
+const keptAtOnce = 50;
+
+/** Forms become records, each with the same arrival. */
+export function keepingOf(
+  envelope: Pick<Draft, 'channel' | 'vsp' | 'receivedAt'>,
+  environment: Environment,
+  keepAll: KeepAll,
+  keepExit: KeepExit,
+) {
+  const arrivalOf = (source: Transfer['source']): Arrival => ({
+    ...envelope,
+    source,
+    receivedAt: new Date(envelope.receivedAt).toISOString(),
+  });
+
+  /** `sentId`: what came with this one form as the household's ID. */
+  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string): Transfer {
+    const known = clientTrackId.safeParse(sentId).data;
+    return receiveTransfer({ form, environment, ...arrivalOf(source), clientTrackId: known }, new Date());
+  }
+
+  async function keepSome(forms: ListedForm[]): Promise<boolean> {
+    const transfers = forms.flatMap(({ line: { result }, place }) => {
+      const form = formsOf(result)[place];
+      return form?.kind !== 'enrollment' || form.result.form === undefined || result?.kind === undefined
+        ? []
+        : [transferOf(result.kind, form.result.form)];
+    });
+    return transfers.length === 0 || keepAll(transfers);
+  }
+
+  async function keepOneExit({ line: { result }, place }: ListedForm): Promise<boolean> {
+    const form = formsOf(result)[place];
+    if (form?.kind !== 'exit' || form.result.form === undefined || result?.kind === undefined) return false;
+    return (await keepExit(form.result.form, arrivalOf(result.kind))) !== undefined;
+  }
+
+  return {
+    async form(source: Transfer['source'], form: ReceivedForm, sentId?: string): Promise<string | undefined> {
+      const transfer = transferOf(source, form, sentId);
+      return (await keepAll([transfer])) ? transfer.id : undefined;
+    },
+    exit: (source: Transfer['source'], form: ReceivedExit): Promise<string | undefined> => keepExit(form, arrivalOf(source)),
+    /** How many were kept. What cannot be kept stays in the list, and the panel says why. */
+    async listed(forms: ListedForm[], onKept: (kept: ListedForm[]) => void): Promise<number> {
+      const isExit = ({ line, place }: ListedForm): boolean => formsOf(line.result)[place]?.kind === 'exit';
+      const [exits, enrollments] = [forms.filter(isExit), forms.filter((form) => !isExit(form))];
+      let kept = 0;
+      for (let at = 0; at < enrollments.length; at += keptAtOnce) {
+        const some = enrollments.slice(at, at + keptAtOnce);
+        if (!(await keepSome(some))) return kept;
+        onKept(some);
+        kept += some.length;
+      }
+      for (const exit of exits) {
+        if (!(await keepOneExit(exit))) continue;
+        onKept([exit]);
+        kept += 1;
+      }
+      return kept;
+    },
+  };
+}
