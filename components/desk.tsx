@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
+import { beginEntry } from '../lib/lifecycle/begin-entry';
 import type { Deployment } from '../lib/profiles/deployment';
 import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
@@ -10,6 +11,7 @@ import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
 import { Receive } from './intake/receive';
 import type { BeforeLock } from './intake/use-before-lock';
+import { keepExitWith } from './keep-exit';
 import { ReturnView } from './return/return-view';
 import { SettingsView } from './settings/settings-view';
 import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
@@ -70,7 +72,7 @@ export function Desk({
   );
   const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
-  const { summaries, own, unreadable, problem, clearProblem, keep, perform } = useTransfers(db, vault);
+  const { summaries, own, unreadable, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
   const [view, setView] = useState<View>({ name: 'inbox' });
   const opened = useOpenTransfer(db, vault, 'id' in view ? view.id : undefined, own);
   usePurges(summaries, now, perform);
@@ -111,11 +113,13 @@ export function Desk({
             vault={vault}
             now={now}
             beforeLock={beforeLock}
-            keepAll={async (transfers) => {
-              for (const transfer of transfers) if (!(await keep(transfer))) return false;
-              return true;
+            providers={[]}
+            keepAll={keepAll}
+            keepExit={keepExitWith(db.environment, summaries, keepAll, perform)}
+            onKept={(id, start) => {
+              if (start) void perform(id, (latest) => beginEntry(latest, new Date()));
+              go({ name: 'transfer', id });
             }}
-            onKept={({ id }) => go({ name: 'transfer', id })}
             onLeave={toInbox}
           />
         );

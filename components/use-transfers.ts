@@ -85,7 +85,6 @@ export function useTransfers(db: Database, vault: Vault) {
     },
     [db, vault, inTurn, show],
   );
-  const keep = useCallback((transfer: Transfer) => keepAll([transfer]), [keepAll]);
 
   const perform: Perform = useCallback(
     async (id, move) => {
@@ -113,7 +112,6 @@ export function useTransfers(db: Database, vault: Vault) {
     unreadable: listed?.unreadable ?? 0,
     problem: problem ?? listProblem,
     clearProblem: useCallback(() => setProblem(undefined), []),
-    keep,
     keepAll,
     perform,
   };

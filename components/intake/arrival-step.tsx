@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { Refusal } from '../../lib/intake/refusal';
 import { ScreenFrame } from '../ui/screen-frame';
+import { BlankForms } from './blank-forms';
 import type { Draft } from './draft';
 import { DropZone } from './drop-zone';
 import { EnvelopeFields } from './envelope-fields';
+import { PasteField } from './paste-field';
 import { RefusalList } from './refusal-list';
 
 /** How the form arrived, and the form: dropped, chosen, or to be typed. */
@@ -15,6 +17,7 @@ export function ArrivalStep({
   onFiles,
   onType,
   onTypeExit,
+  providers,
   onBack,
 }: {
   draft: Draft;
@@ -25,6 +28,8 @@ export function ArrivalStep({
   onFiles: (files: File[]) => void;
   onType: () => void;
   onTypeExit: () => void;
+  /** Agencies that the blank forms offer. */
+  providers: string[];
   onBack: () => void;
 }) {
   const t = useTranslations('receive');
@@ -33,12 +38,14 @@ export function ArrivalStep({
       <EnvelopeFields draft={draft} errors={[]} onChange={onChange} />
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       <DropZone isBusy={isBusy} onFiles={onFiles} />
+      <PasteField isBusy={isBusy} onFiles={onFiles} />
       <button type="button" className="button wide" onClick={onType}>
         {t('orType')}
       </button>
       <button type="button" className="button wide" onClick={onTypeExit}>
         {t('orTypeExit')}
       </button>
+      <BlankForms providers={providers} />
     </ScreenFrame>
   );
 }

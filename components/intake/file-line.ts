@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sources } from '../../lib/hmis/arrival';
 import { receivedExit } from '../../lib/hmis/exit';
 import { referral } from '../../lib/hmis/referral';
 import { sixItems } from '../../lib/hmis/transfer';
@@ -14,7 +15,7 @@ const intakeResult = z.object({
 });
 const exitResult = z.object({ form: z.optional(receivedExit), draft: typedExit, cells: cellCounts, refusals: keptRefusals });
 const receivedFile = z.object({
-  kind: z.optional(z.enum(['pdf', 'xlsx', 'csv', 'json'])),
+  kind: z.optional(z.enum(sources)),
   entries: z.array(z.object({ row: z.optional(z.number()), result: intakeResult })),
   exits: z.array(z.object({ row: z.optional(z.number()), result: exitResult })),
   cells: cellCounts,

@@ -60,7 +60,7 @@ function offerLists(language: FormLanguage, height: number): Feature<Blob> {
 }
 
 /** A blank workbook for several households: enrollments and exits on a sheet each, one in each row, offering these providers. */
-export async function blankWorkbook(language: FormLanguage, providers: string[]): Promise<Uint8Array> {
+export async function blankWorkbook(language: FormLanguage, providers: string[]): Promise<Uint8Array<ArrayBuffer>> {
   const choices = choicesSheet(language, providers);
   const titlesOf = (fields: readonly string[]) =>
     fields.map((field) => ({ value: titleOf(language, field), fontWeight: 'bold', wrap: true, backgroundColor: '#EBF5F5' }) as const);

@@ -5,7 +5,7 @@ import { quiet, type Sheet } from './form-sheet';
 import { type FormLanguage, formWords } from './form-words';
 
 /** The Data Transfer form – Enrollment. */
-export function drawBlankForm(language: FormLanguage, providers: string[]): Promise<Uint8Array> {
+export function drawBlankForm(language: FormLanguage, providers: string[]): Promise<Uint8Array<ArrayBuffer>> {
   return frameForm(blankFormTexts[language], marker, (sheet) => {
     drawItems(sheet, language);
     drawReferrals(sheet, language, providers);
@@ -59,7 +59,13 @@ function drawReferrals(sheet: Sheet, language: FormLanguage, providers: string[]
     const shape = { y, height: 16 };
     const tip = (words: string) => `${texts.referrals.label} ${row}: ${words}`;
     sheet.dropdown(referralField(row, 'service'), tip(texts.service), { x: left, width: columns.service, ...shape }, services);
-    sheet.dropdown(referralField(row, 'provider'), tip(texts.provider), { x: providerX, width: columns.provider, ...shape }, providers);
+    const agency = {
+      name: referralField(row, 'provider'),
+      tip: tip(texts.provider),
+      area: { x: providerX, width: columns.provider, ...shape },
+    };
+    if (providers.length === 0) sheet.textField(agency.name, agency.tip, agency.area, 60);
+    else sheet.dropdown(agency.name, agency.tip, agency.area, providers, true);
     sheet.textField(referralField(row, 'warmHandoffDate'), tip(texts.warmHandoffDate), { x: dateX, width: columns.date, ...shape }, 10);
   }
   sheet.sayLines(`${texts.choices} ${services.join(' · ')}`, left, 267, full, { size: 7, color: quiet });

@@ -6,7 +6,7 @@ import { type FormLanguage, formWords } from './form-words';
 import type { ExitItemName } from './typed-exit';
 
 /** The Data Transfer form – Exit. On paper the choices are numbers: HUD's for the lists that are HUD's. */
-export function drawExitForm(language: FormLanguage): Promise<Uint8Array> {
+export function drawExitForm(language: FormLanguage): Promise<Uint8Array<ArrayBuffer>> {
   const texts = exitFormTexts[language];
   const { destinations, subsidyTypes, exitReasons } = formWords[language];
   const reasons = Object.values(exitReasons);

@@ -11,7 +11,7 @@ export const column = (full - columnGap) / 2;
 export const second = left + column + columnGap;
 
 /** One Letter page, for the screen and for a pen: head, footer and marker; `draw` fills what is between. */
-export async function frameForm(texts: HeadTexts, marker: string, draw: (sheet: Sheet) => void): Promise<Uint8Array> {
+export async function frameForm(texts: HeadTexts, marker: string, draw: (sheet: Sheet) => void): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(`${texts.title} – ${texts.kind}`, { showInWindowTitleBar: true });
   document.setLanguage(texts.locale);
@@ -23,7 +23,7 @@ export async function frameForm(texts: HeadTexts, marker: string, draw: (sheet: 
   sheet.say(texts.footer, left, 34, full - 90, { size: 7.5, color: quiet });
   sheet.say(marker, right - 84, 34, 84, { size: 7.5, color: quiet, toTheRight: true });
   sheet.marker(markerField, marker);
-  return document.save({ useObjectStreams: false });
+  return Uint8Array.from(await document.save({ useObjectStreams: false }));
 }
 
 function drawHead(sheet: Sheet, texts: HeadTexts): void {

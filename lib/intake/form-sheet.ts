@@ -42,7 +42,8 @@ export interface Sheet {
   sayLines(text: string, x: number, y: number, width: number, style?: Say): number;
   band(area: Box, color: RGB): void;
   textField(name: string, tip: string, area: Box, maxLength: number): void;
-  dropdown(name: string, tip: string, area: Box, options: string[]): void;
+  /** `isOpen`: what is not in the list may be typed. */
+  dropdown(name: string, tip: string, area: Box, options: string[], isOpen?: boolean): void;
   radio(name: string, tip: string, options: { code: string; text: string; x: number; y: number }[]): void;
   marker(name: string, value: string): void;
 }
@@ -83,9 +84,10 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
       field.setFontSize(10.5);
       explain(field, tip);
     },
-    dropdown(name, tip, area, options) {
+    dropdown(name, tip, area, options, isOpen = false) {
       const field = form.createDropdown(name);
       field.setOptions(options);
+      if (isOpen) field.enableEditing();
       field.addToPage(page, { ...area, ...look });
       field.setFontSize(options.some((option) => regular.widthOfTextAtSize(option, 10) > area.width - 22) ? 8 : 10);
       explain(field, tip);

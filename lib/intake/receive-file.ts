@@ -17,5 +17,7 @@ export async function receiveFile(bytes: Uint8Array, options: FileOptions): Prom
   const text = decodeText(bytes)?.trim();
   if (text === undefined || text === '') return refusedFile('not-readable');
   if (/^[{[]/.test(text)) return (await import('./receive-json')).receiveJson(text, options);
+  const { isFormOfLines, receiveLines } = await import('./receive-lines');
+  if (isFormOfLines(text)) return receiveLines(text, options);
   return (await import('./receive-csv')).receiveCsv(text, options);
 }

@@ -14,7 +14,7 @@ export const mostTable = { rows: 20_000, columns: 200, characters: 5000, househo
 const titleRows = 10;
 const fewestTitles = 3;
 
-export type TableKind = 'xlsx' | 'csv';
+export type TableKind = 'xlsx' | 'csv' | 'typed';
 
 /** Rows of cells as they came, the texts not yet looked at. */
 export type TableRows = string[][];

@@ -4,7 +4,8 @@ import { type FileRefusalReason, hard, type Refusal } from './refusal';
 /** The most that any received file may weigh. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
-export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json';
+/** 'typed': the lines of one form, as a message holds them. */
+export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json' | 'typed';
 
 /** Which comes first in 03/04/2026; asked once per file, when nothing in the file says it. */
 export type DayOrder = 'month-first' | 'day-first';

@@ -44,7 +44,9 @@ function Panel() {
         vault={vault}
         now={now}
         beforeLock={beforeLock}
+        providers={[]}
         keepAll={async () => true}
+        keepExit={async () => 'zz'}
         onKept={() => setPlace('kept')}
         onLeave={() => setPlace('inbox')}
       />

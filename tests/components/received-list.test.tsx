@@ -47,10 +47,12 @@ async function show() {
       vault={vault}
       now={now}
       beforeLock={beforeLock}
+      providers={[]}
       keepAll={async (transfers) => {
         kept.push(...transfers);
         return true;
       }}
+      keepExit={async () => 'zz'}
       onKept={() => undefined}
       onLeave={() => undefined}
     />,
