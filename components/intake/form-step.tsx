@@ -101,7 +101,7 @@ export function FormStep({
           {note !== undefined && <p className="context">{note}</p>}
           {isLive && (
             <button type="button" className="button" disabled={isBusy} onClick={() => void keep(false)}>
-              {t('keepForLater')}
+              {t('keep')}
             </button>
           )}
           <button type="button" className="button primary" disabled={isBusy} onClick={() => void keep(isLive)}>

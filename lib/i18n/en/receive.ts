@@ -142,7 +142,6 @@ export const enReceive = {
   keep: 'Keep this form',
   keeping: 'Keeping…',
   keepAndStart: 'Save and start in ClientTrack',
-  keepForLater: 'Keep for later',
   keepExit: 'Keep this exit',
   draftSaved: 'Draft kept, encrypted',
   draftRestored: 'Your unfinished form is back.',

@@ -148,7 +148,6 @@ export const esReceive: typeof enReceive = {
   keep: 'Guardar este formulario',
   keeping: 'Guardando…',
   keepAndStart: 'Guardar y empezar en ClientTrack',
-  keepForLater: 'Guardar para después',
   keepExit: 'Guardar esta salida',
   draftSaved: 'Borrador guardado, cifrado',
   draftRestored: 'Su formulario sin terminar está de vuelta.',

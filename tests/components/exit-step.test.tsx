@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../components/intake/draft';
+import { ExitStep } from '../../components/intake/exit-step';
+import { recordWithId } from '../../components/keep-exit';
+import type { ReceivedExit } from '../../lib/hmis/exit';
+import { clientTrackId } from '../../lib/hmis/ids';
+import type { TypedExit } from '../../lib/intake/typed-exit';
+import { emptyForm } from '../../lib/intake/typed-form';
+import type { TransferState } from '../../lib/lifecycle/state';
+import { summaryOf, type TransferSummary } from '../../lib/lifecycle/summary';
+import { inventedTransfer } from '../lifecycle/invented-transfer';
+import { press, render } from './render';
+
+const now = new Date('2026-11-22T12:00:00');
+const draft: Draft = { channel: 'fax', vsp: 'V01', receivedAt: '2026-11-22T08:00', form: emptyForm(), refusals: [], source: 'typed' };
+const good: TypedExit = {
+  clientTrackId: '5550142',
+  exitDate: '2026-11-20',
+  destination: '410',
+  destinationSubsidyType: '',
+  exitReason: 'withdrew',
+};
+
+async function show(exit: TypedExit) {
+  const kept: ReceivedExit[] = [];
+  const changes: Partial<Draft>[] = [];
+  const view = await render(
+    <ExitStep
+      draft={draft}
+      exit={exit}
+      now={now}
+      note={undefined}
+      onChange={(patch) => changes.push(patch)}
+      onKeep={async (form) => void kept.push(form)}
+      onBack={() => undefined}
+      onDiscard={() => undefined}
+    />,
+  );
+  return { view, kept, changes };
+}
+
+describe('an exit form that is typed', () => {
+  it('is kept as the codes of HUD', async () => {
+    const { view, kept } = await show(good);
+    await press(view, 'Keep this exit');
+    expect(kept).toEqual([{ clientTrackId: '5550142', exitDate: '2026-11-20', destination: 410, reason: 'withdrew' }]);
+  });
+
+  it('asks for the kind of subsidy of a rental with a subsidy, and of nothing else', async () => {
+    expect((await show(good)).view.textContent).not.toContain('Kind of subsidy');
+    expect((await show({ ...good, destination: '435' })).view.textContent).toContain('Kind of subsidy');
+  });
+
+  it('is not kept while something is missing, and what was typed stays', async () => {
+    const { view, kept, changes } = await show({ ...good, exitDate: '' });
+    await press(view, 'Keep this exit');
+    expect(kept).toEqual([]);
+    expect(changes[0]?.exit).toEqual({ ...good, exitDate: '' });
+    expect(changes[0]?.refusals?.map(({ where, reason }) => `${where} ${reason}`)).toEqual(['exitDate missing']);
+  });
+});
+
+describe('the record of an exit', () => {
+  const record = (id: string, sent: string, state: TransferState): TransferSummary => ({
+    ...summaryOf(inventedTransfer()),
+    id,
+    state,
+    clientTrackId: clientTrackId.parse(sent),
+  });
+
+  it('is the one with its ClientTrack ID that has not left yet', () => {
+    const records = [record('zz1', '5550141', 'entered'), record('zz2', '5550142', 'closed'), record('zz3', '5550142', 'tracking')];
+    expect(recordWithId(records, '5550142')?.id).toBe('zz3');
+  });
+
+  it('is never guessed: an ID that no record has finds none', () => {
+    expect(recordWithId([record('zz1', '5550141', 'entered')], '5550142')).toBeUndefined();
+  });
+});
