@@ -7,6 +7,7 @@ const columns: readonly ListColumn[] = [
   { id: '1000009453', key: 'provider', label: 'Refer to Provider' },
   { id: '1000009454', key: 'from', label: 'Refer From' },
   { id: '1000009455', key: 'status', label: 'Status' },
+  { id: '1000009457', key: 'need', label: 'Need/Barrier' },
   { id: '1000009456', key: 'result', label: 'Result' },
 ];
 
@@ -35,10 +36,10 @@ const referrals: ListDefinition = {
 
 function rows(state: PracticeState, clientId: string) {
   const mine = state.referrals.filter((referral) => referral.clientId === clientId);
-  return mine.map(({ referralId, date, service, provider, fromProvider, status, result }) => ({
+  return mine.map(({ referralId, date, service, provider, fromProvider, status, need, result }) => ({
     key: referralId,
     group: '',
-    cells: { date, service, provider, from: fromProvider, status, result },
+    cells: { date, service, provider, from: fromProvider, status, need, result },
   }));
 }
 
