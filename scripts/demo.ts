@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { type PracticeProfile, practiceProfile } from '../lib/practice/profile';
 import { openDesk } from './browser/launch';
 import { plantControls } from './browser/profile-control';
 import { searchProfile } from './browser/profile-search';
@@ -13,6 +14,8 @@ import { checkRecorded, checkSaved } from './journey/check-saved';
 import { traces } from './journey/household';
 import type { KnownClientStage } from './journey/known-client';
 import { fewReferrals, manyReferrals, writeKnownHousehold } from './journey/known-household';
+import { playMultipleReferrals } from './journey/multiple-referrals';
+import { playNeedsAsStatus } from './journey/needs-as-status';
 import { playQuickReferrals } from './journey/quick-referrals';
 import { type PracticeServer, startPractice } from './practice';
 import { writeSampleForm } from './sample-form';
@@ -26,6 +29,8 @@ const { values } = parseArgs({
 const say = (line: string): void => void stdout.write(`${line}\n`);
 
 interface PathDemo {
+  /** How the practice ClientTrack records unmet needs. */
+  needsAs?: PracticeProfile['unmetNeeds'];
   /** A state of the practice ClientTrack to begin with. */
   stateFile?: () => string;
   play(stage: Pick<KnownClientStage, 'desk' | 'practiceUrl' | 'onStep'>): Promise<JourneyResult>;
@@ -44,12 +49,25 @@ const paths: Readonly<Record<string, PathDemo>> = {
     play: (stage) => playQuickReferrals({ ...stage, form: manyReferrals }),
     check: (practice, id) => checkRecorded(practice, id, manyReferrals),
   },
+  // Three ways to record an unmet need: on the paths above by records of their own, here as a service and as a status.
+  multiple: {
+    stateFile: writeKnownHousehold,
+    needsAs: 'service',
+    play: (stage) => playMultipleReferrals({ ...stage, form: fewReferrals, unmetNeeds: { as: 'service', provider: 'Unmet Need' } }),
+    check: (practice, id) => checkRecorded(practice, id, fewReferrals, 'service'),
+  },
+  status: {
+    stateFile: writeKnownHousehold,
+    needsAs: 'status',
+    play: (stage) => playNeedsAsStatus({ ...stage, form: fewReferrals, unmetNeeds: { as: 'status' } }),
+    check: (practice, id) => checkRecorded(practice, id, fewReferrals, 'status'),
+  },
 };
 
 /** Plays one path once and says everything that is not as it must be. */
 async function demonstrate(name: string, path: PathDemo): Promise<{ result: object; problems: string[] }> {
   const stateFile = path.stateFile?.();
-  const practice = await startPractice({ port: 0, stateFile });
+  const practice = await startPractice({ port: 0, stateFile, profile: { ...practiceProfile, unmetNeeds: path.needsAs } });
   const profileDir = mkdtempSync(join(tmpdir(), 'transfer-desk-demo-'));
   const shots = values.shots === undefined ? undefined : join(resolve(values.shots), ...(values.path === 'all' ? [name] : []));
   if (shots !== undefined) mkdirSync(shots, { recursive: true });
@@ -98,7 +116,7 @@ async function demonstrate(name: string, path: PathDemo): Promise<{ result: obje
 
 const chosen = Object.entries(paths).filter(([name]) => values.path === 'all' || values.path === name);
 if (chosen.length === 0) {
-  stderr.write(`The demo knows no path "${values.path}". Use --path ce, add, quick or all.\n`);
+  stderr.write(`The demo knows no path "${values.path}". Use --path ce, add, quick, multiple, status or all.\n`);
   exit(1);
 }
 if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0) exit(1);

@@ -7,8 +7,8 @@ export interface Caseworker {
   startCeWorkflow(): Promise<void>;
   /** Opens a page of the Clients workspace from its menu. */
   openOption(group: string, option: string): Promise<void>;
-  /** Opens the magnifier of a field, searches for what stands there, and clicks the row of that text. */
-  pickInDialog(label: string, rowText: string): Promise<void>;
+  /** Opens the magnifier of a field, searches for what stands there, and clicks the row of that text. In a grid the first row is 1. */
+  pickInDialog(label: string, rowText: string, row?: number): Promise<void>;
   /** Presses one of ClientTrack's own buttons with the mouse and waits for the next document. */
   press(buttonName: string): Promise<void>;
   /** Picks an option of a list, a radio group or a group of tick boxes. In a grid the label is the column's, and the first row is 1. */
@@ -100,8 +100,8 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
       if (!(await option.isVisible())) await journal.click(page.getByText(group, { exact: true }), group);
       await press(option, name);
     },
-    async pickInDialog(label, rowText) {
-      const cell = await cellOf(frame, label);
+    async pickInDialog(label, rowText, row) {
+      const cell = await cellOf(frame, label, row);
       await journal.click(cell.locator('button'), `find ${label}`);
       // Dialogs count up and stay in the document: the newest is the one in sight.
       const dialog = page.frameLocator('iframe[id^="Frame"]:visible');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { catalogues, type Language } from '../../lib/i18n/catalogue';
+import type { UnmetNeedRecipe } from '../../lib/profiles/profile';
 import { type Hand, mouseHand } from './hand';
 import type { Journal } from './journal';
 import { type FormByHand, typeForm } from './type-form';
@@ -11,6 +12,8 @@ export interface PanelUser {
   setUpInside(passphrase: string): Promise<void>;
   /** Opens the practice ClientTrack in a tab of its own. */
   openPractice(): Promise<void>;
+  /** Says in the settings how this ClientTrack records unmet needs. */
+  sayUnmetNeeds(recipe: UnmetNeedRecipe): Promise<void>;
   /** Up to the place where the form is dropped or typed. */
   beginReceiving(vsp: string): Promise<void>;
   chooseFile(file: string): Promise<void>;
@@ -47,7 +50,7 @@ const patience = 20_000;
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
 export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
   const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
-  const { app, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
+  const { agency, app, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
   const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
   const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
@@ -112,6 +115,15 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
       await makeVault(passphrase);
     },
     openPractice: () => hand.press(panel.getByRole('link', { name: training.open, exact: true }), `panel ${training.open}`),
+    async sayUnmetNeeds({ as, provider }) {
+      await press(app.settings);
+      await hand.choose(panel.getByLabel(agency.as[as], { exact: true }), 'panel way of unmet needs');
+      if (provider !== undefined) await type(agency.provider, provider);
+      await onView('settings');
+      await press(agency.save);
+      await press(app.back);
+      await until(button(inbox.receive));
+    },
     async beginReceiving(vsp) {
       await press(inbox.receive);
       await until(button(receive.roiNo));

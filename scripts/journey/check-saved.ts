@@ -1,3 +1,4 @@
+import type { UnmetNeedRecipe } from '../../lib/profiles/profile';
 import type { FormByHand } from '../browser/type-form';
 import type { PracticeServer } from '../practice';
 import { saved } from './household';
@@ -28,25 +29,45 @@ const services: Readonly<Record<string, string>> = { rrh: 'CES - RRH Referral', 
 /** Never ours to tick or to write (R28). */
 const untouched = { comments: '', isEmailAuthorized: '', isVoucherAuthorized: '' };
 
+/** A need of the form as each way of recording it leaves it, in ClientTrack's words. */
+const asReferral: Readonly<Record<'service' | 'status', Row>> = {
+  service: { service: `Unmet Need - ${saved.unmetNeeds[0].need}`, provider: 'Unmet Need' },
+  status: { status: 'Unmet Need', need: saved.unmetNeeds[0].need },
+};
+
 /** What was recorded for a client who was there before: each referral and unmet need once, nothing more, nothing beside the form. */
-export function checkRecorded(practice: Pick<PracticeServer, 'state'>, clientTrackId: string, form: FormByHand): string[] {
+export function checkRecorded(
+  practice: Pick<PracticeServer, 'state'>,
+  clientTrackId: string,
+  form: FormByHand,
+  needsAs: UnmetNeedRecipe['as'] = 'need',
+): string[] {
   const { clients, enrollments, referrals, unmetNeeds } = practice.state();
   const enrollId = enrollments.find((enrollment) => enrollment.clientId === clientTrackId)?.enrollId;
   const mine = referrals.filter((referral) => referral.clientId === clientTrackId);
   const needs = unmetNeeds.filter((need) => need.clientId === clientTrackId);
   const same = clients.filter(({ firstName, lastName }) => firstName === form.firstName && lastName === form.lastName);
+  const every = { date: saved.enrollment.projectStartDate, ...untouched, enrollId };
+  const isReferral = needsAs !== 'need';
+  const counts = {
+    referral: form.referrals.length + (isReferral ? form.unmetNeeds.length : 0),
+    need: isReferral ? 0 : form.unmetNeeds.length,
+  };
   return [
     ...(same.length === 1 ? [] : ['a second client was made']),
-    ...(mine.length === form.referrals.length && referrals.length === mine.length ? [] : [`${referrals.length} referrals were saved`]),
-    ...(needs.length === form.unmetNeeds.length && unmetNeeds.length === needs.length ? [] : [`${unmetNeeds.length} needs were saved`]),
+    ...(mine.length === counts.referral && referrals.length === mine.length ? [] : [`${referrals.length} referrals were saved`]),
+    ...(needs.length === counts.need && unmetNeeds.length === needs.length ? [] : [`${unmetNeeds.length} needs were saved`]),
     ...form.referrals.flatMap(({ service, provider }, index) => {
       const referral = mine.find((one) => one.provider === provider);
-      const wanted = { service: services[service], date: saved.enrollment.projectStartDate, ...untouched, enrollId };
-      return differences(`referral ${index + 1}`, referral && { ...referral }, wanted);
+      return differences(`referral ${index + 1}`, referral && { ...referral }, { service: services[service], need: '', ...every });
     }),
     ...saved.unmetNeeds.flatMap((wanted, index) => {
-      const need = needs[index];
-      return differences(`unmet need ${index + 1}`, need && { ...need }, { ...wanted, comments: '', enrollId });
+      const need = isReferral ? mine[form.referrals.length + index] : needs[index];
+      return differences(
+        `unmet need ${index + 1}`,
+        need && { ...need },
+        isReferral ? { ...asReferral[needsAs], ...every } : { ...wanted, comments: '', enrollId },
+      );
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { catalogues } from '../../lib/i18n/catalogue';
+import type { UnmetNeedRecipe } from '../../lib/profiles/profile';
 import { type Caseworker, caseworkerAt } from '../browser/caseworker';
 import { mouseHand } from '../browser/hand';
 import { openJournal } from '../browser/journal';
@@ -14,6 +15,8 @@ export interface KnownClientStage {
   desk: Desk;
   practiceUrl: string;
   form: FormByHand;
+  /** How this ClientTrack records unmet needs, where it is not the practice profile's way. */
+  unmetNeeds?: UnmetNeedRecipe | undefined;
   onStep: (step: JourneyStep, panel: Page) => Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export interface OnPath {
   user: PanelUser;
   person: Caseworker;
   form: FormByHand;
+  unmetNeeds?: UnmetNeedRecipe | undefined;
   /** Reviews and fills the page on screen. */
   fill(page: string): Promise<void>;
   /** Waits until the panel has seen that many referrals and unmet needs in ClientTrack's lists. */
@@ -31,7 +35,7 @@ export interface OnPath {
 
 /** A form with a ClientTrack ID: received, its client found by ID, its path walked, its ID confirmed. */
 export async function playKnownClient(
-  { desk, practiceUrl, form, onStep }: KnownClientStage,
+  { desk, practiceUrl, form, unmetNeeds, onStep }: KnownClientStage,
   walk: (on: OnPath) => Promise<void>,
 ): Promise<JourneyResult> {
   const { receive, paths, work } = catalogues.en;
@@ -47,6 +51,7 @@ export async function playKnownClient(
 
   await user.setUp(`${practiceUrl}/practice/default.aspx`, passphrase);
   await step('set up: site allowed, vault made');
+  if (unmetNeeds !== undefined) await user.sayUnmetNeeds(unmetNeeds);
   await user.beginReceiving('V01');
   await journal.type(panel.getByLabel(paths.idLabel), knownId, 'panel ClientTrack ID');
   await journal.click(panel.getByRole('button', { name: receive.orType }), 'panel type the form');
@@ -58,6 +63,7 @@ export async function playKnownClient(
     user,
     person,
     form,
+    unmetNeeds,
     step,
     async fill(page) {
       await user.review(page);
