@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -9,13 +9,9 @@ import { isReceiving } from '../lib/store/drafts';
 import type { Vault } from '../lib/vault/envelope';
 import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
-import { Receive } from './intake/receive';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepExitWith } from './keep-exit';
-import { ReturnView } from './return/return-view';
-import { SettingsView } from './settings/settings-view';
 import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
-import { TransferView } from './transfer/transfer-view';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
 import { useProblemWords } from './ui/problem';
@@ -26,6 +22,7 @@ import { useOpenTransfer } from './use-open-transfer';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 import { keysOf } from './use-vault';
+import { Receive, ReturnView, SettingsView, TransferView } from './views';
 
 type View =
   | { name: 'inbox' }
@@ -179,7 +176,9 @@ export function Desk({
         )}
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
-      <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>{content()}</AgencyContext>
+      <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>
+        <Suspense>{content()}</Suspense>
+      </AgencyContext>
     </div>
   );
 }

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { showBadge } from '../lib/connection/badge';
 import { registerSite } from '../lib/connection/site-access';
+import { removeNetwork } from '../lib/no-network';
 import { readSettings } from '../lib/store/settings';
 
 const clockAlarm = 'clock';
 
 export default defineBackground(() => {
+  removeNetwork();
   const followGrant = async (): Promise<void> => registerSite((await readSettings()).deployment);
 
   browser.runtime.onInstalled.addListener(() => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from '#imports';
+import { removeNetwork } from '../lib/no-network';
 import { type Listener, startPageAgent } from '../lib/page/agent';
 
 /**
@@ -7,6 +8,7 @@ import { type Listener, startPageAgent } from '../lib/page/agent';
  * WXT's: its wrapper weighs 2 kB in each of ClientTrack's frames.
  */
 export default defineUnlistedScript(() => {
+  removeNetwork();
   const { runtime } = browser;
   const extensionId = runtime.id;
   const stop = startPageAgent({

@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/app';
 import { Broken } from '../../components/broken';
+import { removeNetwork } from '../../lib/no-network';
+
+// The development server reaches the panel through a socket; what is built has none.
+if (import.meta.env.PROD) removeNetwork();
 
 const container = document.getElementById('root');
 if (container !== null) {

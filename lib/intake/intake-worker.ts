@@ -1,3 +1,4 @@
+import { removeNetwork } from '../no-network';
 import { receiveFile } from './receive-file';
 import { type FileOptions, refusedFile } from './received-file';
 
@@ -6,6 +7,8 @@ export interface ReadRequest {
   bytes: Uint8Array;
   options: FileOptions;
 }
+
+removeNetwork();
 
 // A library may write to the console what it stumbles over; nothing of a received file may stand there (R18).
 for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn']) Reflect.set(console, name, () => undefined);

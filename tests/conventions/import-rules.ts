@@ -3,12 +3,13 @@ import { type SourceFile, withoutExtension } from './source-file';
 /** A folder of lib/ (or `components`) → what else of lib/ it may import. Itself is always allowed. */
 const mayImport: Record<string, readonly string[]> = {
   messages: [],
+  'no-network': [],
   hmis: [],
   lifecycle: ['hmis'],
   privacy: ['hmis'],
   screens: ['hmis'],
   profiles: ['hmis', 'screens'],
-  intake: ['hmis', 'privacy', 'lifecycle', 'i18n'],
+  intake: ['no-network', 'hmis', 'privacy', 'lifecycle', 'i18n'],
   exports: ['hmis', 'lifecycle', 'privacy', 'i18n'],
   vault: ['hmis/ids'],
   store: ['hmis', 'lifecycle', 'profiles', 'intake', 'vault', 'i18n'],

@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+
+/*
+ * The views behind the inbox. The panel opens without them and each is read from the extension's own files when it is first asked
+ * for: a locked panel that takes 300 ms to appear is a panel that people leave open.
+ */
+export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
+export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));
+export const SettingsView = lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView }));
+export const TransferView = lazy(async () => ({ default: (await import('./transfer/transfer-view')).TransferView }));
