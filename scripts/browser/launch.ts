@@ -15,6 +15,8 @@ export interface DeskOptions {
   practiceUrl?: string;
   /** Of the whole window; the panel takes 360 px of it. */
   width?: number;
+  /** For the browser itself. */
+  moreArguments?: readonly string[];
 }
 
 export interface Desk {
@@ -99,7 +101,7 @@ async function closeBrowser(context: BrowserContext, browser: CDPSession) {
 }
 
 /** Only a persistent context has extensions. Root and many containers cannot have the browser's sandbox. */
-async function launch(profileDir: string, { headless = true, width = 1360 }: DeskOptions) {
+async function launch(profileDir: string, { headless = true, width = 1360, moreArguments = [] }: DeskOptions) {
   const start = (chromiumSandbox: boolean) =>
     chromium.launchPersistentContext(profileDir, {
       executablePath: installedBrowser(),
@@ -107,17 +109,27 @@ async function launch(profileDir: string, { headless = true, width = 1360 }: Des
       chromiumSandbox,
       viewport: null,
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: browserArguments(width),
+      args: [...browserArguments(width), ...moreArguments],
     });
   return process.getuid?.() === 0 ? start(false) : start(true).catch(() => start(false));
 }
 
-/** The browser's own question whether to save a password would lie over the panel. */
+/**
+ * The browser's own question whether to save a password would lie over the panel, and its autofill asks a server of the browser's
+ * maker about every form of a page, ClientTrack's too.
+ */
 function askNothing(profileDir: string) {
   const preferences = join(profileDir, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(profileDir, 'Default'), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }));
+  writeFileSync(
+    preferences,
+    JSON.stringify({
+      credentials_enable_service: false,
+      profile: { password_manager_enabled: false, password_manager_leak_detection: false },
+      autofill: { profile_enabled: false, credit_card_enabled: false },
+    }),
+  );
 }
 
 /** A real Chromium with the built extension, its first tab and, on demand, its real side panel. */
