@@ -35,10 +35,10 @@ describe('who may import whom', () => {
     expect(sidewaysProblems(product, 'lib/screens', ['screen', 'option-texts'], notScreens)).toEqual([]));
   it('lets no profile see another profile', () => expect(sidewaysProblems(product, 'lib/profiles', ['profile'], notProfiles)).toEqual([]));
 
-  it('brings nothing into ClientTrack’s page but lib/page and the messages', () => {
+  it('brings nothing into ClientTrack’s page but lib/page, the messages and what removes the network', () => {
     const scripts = ['entrypoints/clienttrack-page.ts', 'entrypoints/clienttrack-pointer.ts'];
     const carried = scripts.flatMap((script) => carriedBy(product, script));
-    expect(carried.filter((name) => !/^(?:lib\/page\/|lib\/messages$|#imports$|wxt\/browser$)/.test(name))).toEqual([]);
+    expect(carried.filter((name) => !/^(?:lib\/page\/|lib\/messages$|lib\/no-network$|#imports$|wxt\/browser$)/.test(name))).toEqual([]);
   });
 });
 
