@@ -12,6 +12,7 @@ import { Inbox } from './inbox/inbox';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepExitWith } from './keep-exit';
 import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
+import { TaughtProvider, useTaught } from './teach/use-taught';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
 import { useProblemWords } from './ui/problem';
@@ -70,6 +71,7 @@ export function Desk({
   const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
   const { summaries, own, unreadable, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
+  const { site, ...taught } = useTaught(deployment);
   const [view, setView] = useState<View>({ name: 'inbox' });
   const opened = useOpenTransfer(db, vault, 'id' in view ? view.id : undefined, own);
   usePurges(summaries, now, perform);
@@ -149,7 +151,7 @@ export function Desk({
             key={id}
             transfer={transfer}
             usedIds={usedIds}
-            deployment={deployment}
+            deployment={site}
             link={link}
             now={now}
             perform={perform}
@@ -176,9 +178,11 @@ export function Desk({
         )}
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
-      <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>
-        <Suspense>{content()}</Suspense>
-      </AgencyContext>
+      <TaughtProvider value={taught}>
+        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>
+          <Suspense>{content()}</Suspense>
+        </AgencyContext>
+      </TaughtProvider>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ReceiptRow } from '../../lib/fill/receipt';
 import { canUndo } from '../../lib/fill/undo';
 import type { OutcomeWord } from '../../lib/messages';
+import { TeachButton } from '../teach/teach-button';
 import { ShowButton, type ShowOnPage } from './show-on-page';
 import { ShownValue } from './shown-value';
 
@@ -64,6 +65,7 @@ export function ReceiptLine({
         </span>
         {later !== undefined && <p className="note">{later}</p>}
         {row.reason !== undefined && <p className="note">{reasons(row.reason)}</p>}
+        <TeachButton row={row} />
       </div>
     </li>
   );

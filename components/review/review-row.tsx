@@ -1,6 +1,7 @@
 import { ArrowRight, Check, CircleHelp, Minus, PenLine, Split } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlanRow, PlanState } from '../../lib/fill/reading';
+import { TeachButton } from '../teach/teach-button';
 import { PresetSwitch } from './preset-switch';
 import { ShowButton, type ShowOnPage } from './show-on-page';
 import { ShownValue } from './shown-value';
@@ -87,6 +88,7 @@ export function ReviewRow({
           </p>
         ))}
         <PresetSwitch row={row} />
+        <TeachButton row={row} />
         {row.state === 'differs' && (
           <label className="choice">
             <input type="checkbox" checked={isIncluded} onChange={(event) => onInclude(event.target.checked)} />

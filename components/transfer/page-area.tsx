@@ -1,12 +1,14 @@
 import { useTranslations } from 'use-intl';
-import type { ClientTrackConnection } from '../../lib/connection/connect-clienttrack';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { askedOfPerson } from '../review/asked-of-person';
 import { Receipt } from '../review/receipt';
 import { Review } from '../review/review';
+import { TeachPageButton } from '../teach/teach-button';
+import { TeachName } from '../teach/teach-name';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
+import type { ClientTrackLink } from '../use-clienttrack';
 import { GateSentence, PageSentence } from './page-sentence';
 import { useShowOnPage } from './use-show-on-page';
 import type { Work } from './use-work';
@@ -15,13 +17,13 @@ import { expectedScreen, titleOfScreen } from './workflow-steps';
 /** ClientTrack's page as it is now: a sentence, the review of its fields, or the receipt of the last fill. */
 export function PageArea({
   work,
-  connection,
+  link,
   transfer,
   deployment,
   code,
 }: {
   work: Work;
-  connection: ClientTrackConnection | undefined;
+  link: ClientTrackLink;
   transfer: Transfer;
   deployment: Deployment;
   code: string;
@@ -29,7 +31,7 @@ export function PageArea({
   const t = useTranslations('work');
   const announce = useAnnounce();
   const { reading, screen, receipt, past, gate } = work;
-  const onPage = useShowOnPage(connection, screen, receipt?.rows ?? screen?.plan.rows);
+  const onPage = useShowOnPage(link.connection, screen, receipt?.rows ?? screen?.plan.rows);
   const behind = past !== undefined && (
     <details className="fold">
       <summary>{t('pastTitle', { page: past.title })}</summary>
@@ -46,6 +48,7 @@ export function PageArea({
     return (
       <>
         <PageSentence reading={reading?.kind === 'screen' ? undefined : reading} deployment={deployment} expected={expected} />
+        {reading?.kind === 'unknown-page' && <TeachPageButton />}
         {behind}
       </>
     );
@@ -55,6 +58,7 @@ export function PageArea({
   return (
     <>
       {gate !== undefined && <GateSentence failure={gate} deployment={deployment} code={code} />}
+      {gate === 'other-client' && <TeachName link={link} transfer={transfer} deployment={deployment} />}
       {gate === undefined && receipt === undefined && work.isRight && asked.length === 0 && <p>{t(isEmpty ? 'nothing' : 'allThere')}</p>}
       {asked.length > 0 && (
         <Notice tone="info">

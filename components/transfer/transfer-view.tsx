@@ -11,6 +11,8 @@ import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import { countOutcomes } from '../review/receipt';
+import { TeachProvider } from '../teach/teach-button';
+import { useTeaching } from '../teach/use-teaching';
 import { useAnnounce } from '../ui/announcer';
 import { maskCodeName } from '../ui/mask';
 import { Notice } from '../ui/notice';
@@ -71,6 +73,7 @@ export function TransferView({
   const path = screensOnPath(transfer, profile);
   const sayFilled = (rows: readonly ReceiptRow[]) => announce(t('summary', countOutcomes(rows)));
   const follow = useFollow(work, transfer, profile, link, sayFilled);
+  const teaching = useTeaching(work, link, transfer, deployment, path, code);
   const last = path[path.length - 1];
   const undone = path.filter((name) => !Object.hasOwn(transfer.screensDone, name)).map(titleOfScreen);
   const paths = useTranslations('paths');
@@ -156,6 +159,7 @@ export function TransferView({
   ) : (
     act
   );
+  if (teaching.view !== undefined) return teaching.view;
   return (
     <ScreenFrame title={transfer.ref} onBack={onBack} action={bar}>
       <ClockLine transfer={transfer} now={now} />
@@ -190,7 +194,9 @@ export function TransferView({
         <FollowCard follow={follow} transfer={transfer} path={path} expected={titleOfScreen(expectedScreen(transfer, deployment) ?? '')} />
       )}
       {isWorking && link.isAllowed === true && (
-        <PageArea work={work} connection={link.connection} transfer={transfer} deployment={deployment} code={code} />
+        <TeachProvider value={isOn ? undefined : teaching.open}>
+          <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code={code} />
+        </TeachProvider>
       )}
       {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />

@@ -1,12 +1,16 @@
 import type { Transfer } from '../hmis/transfer';
 import type { ControlDescription, PageDescription } from '../messages';
+import { adaptScreen } from '../profiles/adapt-screen';
 import { findWritten, refuseLabel, type TaughtRefusal } from '../profiles/check-taught';
-import type { TaughtField } from '../profiles/taught';
+import type { Profile } from '../profiles/profile';
+import { type Taught, type TaughtField, withField, withScreen } from '../profiles/taught';
 import type { Screen, ScreenField } from '../screens/screen';
 import { mayBe } from './find-control';
 import { findOption } from './option';
-import type { PlanRow } from './reading';
-import { plainWords } from './words';
+import type { LiveDocument, PlanRow } from './reading';
+import type { ReceiptRow } from './receipt';
+import { spellingsOf } from './recognize';
+import { isAmong, isNameOf, plainWords } from './words';
 
 type Choice = Extract<ScreenField, { control: 'choice' }>;
 
@@ -68,3 +72,61 @@ export function matchedOptions(screen: Screen, own: string, control: ControlDesc
   if (field === undefined || table === undefined || control.options.length === 0) return {};
   return Object.fromEntries(Object.keys(table).map((code) => [code, findOption(field, code, control)?.text ?? '']));
 }
+
+/** The document that holds the page: the one with the most to fill in. */
+export const pageToTeach = (documents: readonly LiveDocument[]): LiveDocument | undefined =>
+  documents
+    .filter(({ description }) => !description.isTop || documents.length === 1)
+    .toSorted((one, other) => other.description.controls.length - one.description.controls.length)[0];
+
+/** What keeps the page from being recognised as this screen: its heading, and each proving label that is not on it. */
+export function missingProof(
+  screen: Screen,
+  page: PageDescription,
+  profile: Profile,
+): { isHeadingKnown: boolean; proof: { label: string }[] } {
+  const { recognize } = adaptScreen(screen, profile);
+  const lacks = (labels: readonly string[]): boolean => {
+    const accepted = spellingsOf(labels, screen, profile);
+    return !page.controls.some(({ label }) => isAmong(label, accepted));
+  };
+  return {
+    isHeadingKnown: page.headings.some((heading) => isAmong(heading, recognize.headings)),
+    proof: recognize.proof.filter(lacks).map(([label = '']) => ({ label })),
+  };
+}
+
+/** What is known, with the heading and the fields the person named as proof of the page. A field of ours is kept as a field. */
+export function withAnswers(
+  known: Taught,
+  screen: Screen,
+  heading: string | undefined,
+  answers: Readonly<Record<string, number>>,
+  controls: readonly ControlDescription[],
+): Taught {
+  const spellings: Record<string, string> = {};
+  let next = known;
+  for (const [proof, key] of Object.entries(answers)) {
+    const control = controls.find((each) => each.key === key);
+    if (control === undefined) continue;
+    const labels = screen.recognize.proof.find(([first]) => first === proof) ?? [];
+    const field = labels.map((label) => findWritten(screen, label)).find((each) => each !== undefined && mayBe(each, control));
+    if (field === undefined) spellings[proof] = control.label;
+    else next = withField(next, screen.name, field.labels[0] ?? '', fieldFrom(control, undefined));
+  }
+  return withScreen(next, screen.name, heading, spellings);
+}
+
+/** Labels of ClientTrack's header beside which this record's own name stands, and which do not count as the client's name yet. */
+export function namesToTeach(documents: readonly LiveDocument[], { items }: Transfer, profile: Profile): string[] {
+  if (items === undefined) return [];
+  const facts = documents.flatMap(({ description }) => description.facts);
+  const own = facts.filter(({ label, value }) => isNameOf(value, items) && !isAmong(label, profile.header.clientName));
+  return [...new Set(own.map(({ label }) => label))];
+}
+
+/** The taught fields, by their first labels, that a fill has just written and that are drafts still. */
+export const fillsTaught = (rows: readonly ReceiptRow[], screen: string, taught: Taught): string[] =>
+  rows.flatMap(({ own, outcome }) =>
+    own !== undefined && outcome === 'filled' && taught.fields[screen]?.[own]?.isChecked === false ? [own] : [],
+  );

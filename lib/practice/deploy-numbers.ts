@@ -6,6 +6,9 @@ const [firstOwn, afterOwn] = [1_000_000_000, 1_001_000_000];
 /** Ours is 1000xxxxxx: of an element when a renderer follows or when it stands in the rules, else of a form, a button, a menu option. */
 const ownNumber = /(?<before>[:[,{]")?(?<!\d)(?<number>1000\d{6})(?!\d)(?<after>_(?:Renderer|wp)|"(?=[:,\]}]))?/g;
 
+/** The vendor's: five or six digits, wherever they name an element. */
+const vendorNumber = /(?<before>[:[,{]")?(?<!\d)(?<number>(?:82|90|92)\d{3}|10[67]\d{3})(?!\d)(?<after>_(?:Renderer|wp)|"(?=[:,\]}]))?/g;
+
 export interface Numbers {
   /** In a page, a script or an address that goes out. */
   inAnswer(text: string): string;
@@ -19,27 +22,37 @@ function setShift({ idSets = [] }: PracticeProfile, query: URLSearchParams): num
   return idSets.length === 0 ? 0 : (idSets[key % idSets.length] ?? 0);
 }
 
-function withOriginal(number: string, shift: number, ids: ReadonlyMap<string, string>): string {
+function withOriginal(number: string, shift: number, ids: ReadonlyMap<string, string>, vendorShift: number): string {
   const named = ids.get(number);
   if (named !== undefined) return named;
+  const vendors = String(Number(number) - vendorShift);
+  if (vendorShift !== 0 && /^(?:(?:82|90|92)\d{3}|10[67]\d{3})$/.test(vendors)) return vendors;
   const own = Number(number) - shift;
   return own >= firstOwn && own < afterOwn ? String(own) : number;
 }
 
+const shiftVendors = (text: string, shift: number): string =>
+  shift === 0
+    ? text
+    : text.replace(vendorNumber, (whole: string, before: string | undefined, number: string, after: string | undefined) => {
+        const isElement = after?.startsWith('_') === true || (before !== undefined && after !== undefined);
+        return isElement ? `${before ?? ''}${Number(number) + shift}${after ?? ''}` : whole;
+      });
+
 /** Translates between our numbers and this customer's; undefined when they are the same. */
 export function numbersOf(profile: PracticeProfile, query: URLSearchParams): Numbers | undefined {
-  const { idShift = 0, ids = {}, idSets } = profile;
-  if (idShift === 0 && idSets === undefined && Object.keys(ids).length === 0) return undefined;
+  const { idShift = 0, vendorShift = 0, ids = {}, idSets } = profile;
+  if (idShift === 0 && vendorShift === 0 && idSets === undefined && Object.keys(ids).length === 0) return undefined;
   const elementShift = idShift + setShift(profile, query);
   const back = new Map(Object.entries(ids).map(([ours, theirs]) => [theirs, ours]));
   const out = (number: string, shift: number) => (Object.hasOwn(ids, number) ? (ids[number] ?? number) : String(Number(number) + shift));
-  const inName = (name: string) => name.replace(/^\d+(?=_)/, (number) => withOriginal(number, elementShift, back));
-  const inAddress = (value: string) => value.replace(/\d+/, (number) => withOriginal(number, idShift, back));
+  const inName = (name: string) => name.replace(/^\d+(?=_)/, (number) => withOriginal(number, elementShift, back, vendorShift));
+  const inAddress = (value: string) => value.replace(/\d+/, (number) => withOriginal(number, idShift, back, 0));
   const inAddressOf = /^(?:FormID|AssessmentID|WorkflowID)$/i;
   const ofForm = new Set(['__FORMID', '__ACTION']);
   return {
     inAnswer: (text) =>
-      text.replace(ownNumber, (_, before: string | undefined, number: string, after: string | undefined) => {
+      shiftVendors(text, vendorShift).replace(ownNumber, (_, before: string | undefined, number: string, after: string | undefined) => {
         const isElement = after?.startsWith('_') === true || (before !== undefined && after !== undefined);
         return `${before ?? ''}${out(number, isElement ? elementShift : idShift)}${after ?? ''}`;
       }),

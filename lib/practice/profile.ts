@@ -1,5 +1,6 @@
 import { baselineProfile } from './profiles/baseline';
 import { hsncflProfile } from './profiles/hsncfl';
+import { newplaceProfile } from './profiles/newplace';
 import { practiceProfile } from './profiles/practice';
 import type { PracticeProfile } from './profiles/profile';
 import { txbosProfile } from './profiles/txbos';
@@ -17,9 +18,13 @@ export const practiceProfiles: readonly PracticeProfile[] = [
   txbosTrainingProfile,
 ];
 
+/** Deployments whose pages no profile of the panel knows: there to be taught. */
+export const untaughtProfiles: readonly PracticeProfile[] = [newplaceProfile];
+
 /** @throws naming the deployments there are */
 export function getPracticeProfile(name: string): PracticeProfile {
-  const found = practiceProfiles.find((profile) => profile.name === name);
+  const all = [...practiceProfiles, ...untaughtProfiles];
+  const found = all.find((profile) => profile.name === name);
   if (found !== undefined) return found;
-  throw new Error(`There is no profile "${name}". Known: ${practiceProfiles.map((known) => known.name).join(', ')}.`);
+  throw new Error(`There is no profile "${name}". Known: ${all.map((known) => known.name).join(', ')}.`);
 }

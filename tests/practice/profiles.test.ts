@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { getPracticeProfile, practiceProfiles } from '../../lib/practice/profile';
+import { getPracticeProfile, practiceProfiles, untaughtProfiles } from '../../lib/practice/profile';
 import { personIn, walkCeWorkflow } from './deployed-person';
 
 const steps = [
@@ -22,6 +22,12 @@ describe('every deployment', () => {
     expect(walkCeWorkflow(person)).toEqual(steps.filter((step) => step !== 'Unmet Needs' || unmetNeeds === 'need'));
     expect(person.saved().clients.at(-1)).toMatchObject({ clientId: '918204', lastName: 'Zzquarry', nameQuality: '2' });
     expect(person.saved().enrollments).toMatchObject([{ clientId: '918204', projectCode: '4471' }]);
+  });
+
+  it.each(untaughtProfiles.map(({ name }) => name))('%s leads through the same pages under its own headings', (name) => {
+    const person = personIn(getPracticeProfile(name));
+    const { labels = {} } = getPracticeProfile(name);
+    expect(walkCeWorkflow(person)).toEqual(steps.map((step) => labels[step] ?? step));
   });
 
   it.each(practiceProfiles.map(({ name }) => name))('%s names its environment before and after login', (name) => {
@@ -140,5 +146,7 @@ describe('txbos', () => {
 });
 
 it('knows no deployment of another name', () => {
-  expect(() => getPracticeProfile('txbo')).toThrow('There is no profile "txbo". Known: practice, baseline, hsncfl, txbos, txbos-training.');
+  expect(() => getPracticeProfile('txbo')).toThrow(
+    'There is no profile "txbo". Known: practice, baseline, hsncfl, txbos, txbos-training, newplace.',
+  );
 });

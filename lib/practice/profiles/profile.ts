@@ -44,6 +44,8 @@ export interface PracticeProfile {
 
   /** Added to every number of the customer's own, 1,000,000,000 and above: elements, forms, menu options, parts. */
   idShift?: number;
+  /** Added to the numbers of the vendor's own elements: no customer does so, but no number must matter. */
+  vendorShift?: number;
   /** Numbers that follow no rule: ours → this customer's. Goes before the shift. */
   ids?: Readonly<Record<string, string>>;
   /** The same page has other element numbers by how it was opened: one further shift per set, chosen by the record's key. */

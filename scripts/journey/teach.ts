@@ -1,0 +1,160 @@
+import { caseworkerAt } from '../browser/caseworker';
+import { openJournal } from '../browser/journal';
+import type { Desk } from '../browser/launch';
+import { panelUserAt } from '../browser/panel-user';
+import { type FieldLesson, type PageLesson, teacherAt } from '../browser/teacher';
+import type { FormByHand } from '../browser/type-form';
+import type { JourneyResult, JourneyStep } from './ce-workflow';
+import { passphrase, typedHousehold } from './household';
+
+/** Not a veteran: "Data not collected" is the answer that many deployments spell otherwise. */
+const firstHousehold: FormByHand = { ...typedHousehold, veteranStatus: '99' };
+export const secondHousehold: FormByHand = { ...typedHousehold, firstName: 'Zzcobalt', lastName: 'Zzlantern', contactPhone: '5125550177' };
+
+interface Lesson {
+  /** Our title, and the one ClientTrack shows. */
+  title: string;
+  page?: PageLesson;
+  /** What is not found, before the page is filled and after: a field may show only then. */
+  before?: readonly FieldLesson[];
+  after?: readonly FieldLesson[];
+  project?: true;
+  answers?: true;
+  press: string;
+}
+
+/** Everything the deployment calls otherwise (lib/practice/profiles/newplace.ts), page by page. */
+const lessons: readonly Lesson[] = [
+  { title: 'Search Existing Clients', press: 'Next' },
+  {
+    title: 'Basic Client Information',
+    page: { proof: { 'Name Quality': 'How the Name Was Reported' } },
+    before: [
+      { own: 'Date of Birth Quality', theirs: 'DOB Reporting' },
+      { own: 'Sex', theirs: 'Sex on Record' },
+    ],
+    after: [{ own: 'Msg Phone', theirs: 'Safe Phone' }],
+    press: 'Save',
+  },
+  { title: 'Family Members', page: { proof: { 'Name Quality': 'How the Name Was Reported' } }, press: 'Save & Close' },
+  { title: 'Program Enrollment', page: { proof: { 'Project Start Date': 'Began Program' } }, project: true, press: 'Save' },
+  {
+    title: 'Coordinated Entry Assessment',
+    page: { proof: { 'Special Population Score': 'Priority Points' } },
+    before: [
+      { own: 'Assessment Date', theirs: 'Date Completed' },
+      { own: 'What is the minimum number of bedrooms you need?', theirs: 'Bedrooms Needed' },
+      { own: 'Contact Phone', theirs: 'Best Number to Call' },
+      { own: 'Veteran Status', theirs: 'Served in the Military' },
+    ],
+    answers: true,
+    press: 'Save',
+  },
+  {
+    title: 'Referrals',
+    page: { proof: { 'Referral Service': 'Kind of Housing', 'Refer to Provider': 'Agency' } },
+    before: [
+      {
+        own: 'Referral Service',
+        theirs: 'Kind of Housing',
+        inGrid: true,
+        options: { 'CES - RRH Referral': 'Short-term Rental Help', 'CES - PSH Referral': 'Long-term Supported Home' },
+      },
+    ],
+    press: 'Save',
+  },
+  { title: 'Unmet Needs', page: { heading: 'Needs Not Met', proof: { Reason: 'Why Not Met' } }, press: 'Save' },
+];
+
+export interface TeachResult extends JourneyResult {
+  /** Of the teaching alone, without what any entry needs. */
+  teaching: { things: number; clicks: number; ms: number };
+  secondId: string;
+  /** Fields of the second record that were not filled by themselves. */
+  secondNeedsTeaching: number;
+}
+
+/** A ClientTrack nobody has heard of: taught with the first record, and the second goes through without teaching. */
+export async function playTeach(
+  desk: Desk,
+  practiceUrl: string,
+  onStep: (step: JourneyStep, panel: import('@playwright/test').Page) => Promise<void>,
+): Promise<TeachResult> {
+  const journal = openJournal();
+  const started = Date.now();
+  await desk.grantSite(practiceUrl);
+  const panel = await desk.openPanel();
+  const user = panelUserAt(panel, journal);
+  const person = caseworkerAt(desk.page, journal);
+  const teacher = teacherAt(panel, desk.page, journal);
+  const step = (name: string): Promise<void> => onStep({ name, at: Date.now() - started }, panel);
+  const teaching = { things: 0, clicks: 0, ms: 0 };
+  const sum = { filled: 0, needs: 0, failed: 0 };
+
+  async function teach(what: string, act: () => Promise<void>): Promise<void> {
+    const clicks = journal.counts().clicks;
+    const from = Date.now();
+    await act();
+    teaching.things += 1;
+    teaching.clicks += journal.counts().clicks - clicks;
+    teaching.ms += Date.now() - from;
+    await step(`taught: ${what}`);
+  }
+
+  async function fill(title: string): Promise<number> {
+    if (!(await user.review(title))) return 0;
+    const counts = await user.fill(title);
+    sum.filled += counts.filled;
+    sum.needs += counts.needsPerson;
+    sum.failed += counts.failed;
+    await step(`filled: ${title} (${counts.filled} filled, ${counts.needsPerson} left to the person, ${counts.failed} failed)`);
+    return counts.filled + counts.unchanged;
+  }
+
+  async function enter(form: FormByHand, isTaught: boolean): Promise<{ id: string; unknown: number }> {
+    await user.receiveTyped(form, 'V01');
+    await user.keepAndOpen();
+    await user.startEntry();
+    await step('received and started');
+    if (!isTaught) await person.login();
+    await person.startCeWorkflow();
+    let id = '';
+    let unknown = 0;
+    for (const lesson of lessons) {
+      const { title, page, before = [], after = [] } = lesson;
+      if (lesson.project === true) await person.choose('Project', 'TX-999 Coordinated Entry – Mesa Alta Region');
+      if (!isTaught && page !== undefined) await teach(`the page ${title}`, () => teacher.page(title, page));
+      // The ID shows on the page after the save; that page must be known first.
+      if (title === 'Family Members') id = await user.acceptId();
+      if (!isTaught) for (const field of before) await teach(`${field.own} on ${title}`, () => teacher.field(field));
+      await fill(title);
+      unknown += await panel.locator('li.cannot-find, li.two-places, li.no-such-option').count();
+      if (!isTaught) for (const field of after) await teach(`${field.own} on ${title}`, () => teacher.field(field));
+      if (lesson.answers === true) {
+        await person.choose('Assessment Type', 'Phone');
+        await person.choose('Assessment Level', 'Housing Needs Assessment');
+        await person.choose('Prioritization Status', 'Placed on prioritization list');
+      }
+      await person.press(lesson.press);
+    }
+    await person.press('Finish');
+    await step('finished: the client dashboard is on screen');
+    return { id, unknown };
+  }
+
+  await user.setUp(`${practiceUrl}/newplace/default.aspx`, passphrase);
+  await step('set up: a site nobody has heard of');
+  const first = await enter(firstHousehold, false);
+  await panel.getByRole('button', { name: 'Back' }).click();
+  const second = await enter(secondHousehold, true);
+  return {
+    clientTrackId: first.id,
+    secondId: second.id,
+    secondNeedsTeaching: second.unknown,
+    fieldsFilled: sum.filled,
+    fieldsNeedingPerson: sum.needs,
+    fieldsFailed: sum.failed,
+    teaching,
+    journal,
+  };
+}
