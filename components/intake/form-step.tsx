@@ -5,6 +5,7 @@ import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTyped } from '../../lib/intake/receive-typed';
 import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
+import type { CodeName } from '../../lib/privacy/make-code-name';
 import { useAnnounce } from '../ui/announcer';
 import { ScreenFrame } from '../ui/screen-frame';
 import { Accounting } from './accounting';
@@ -30,6 +31,7 @@ export function FormStep({
   now,
   note,
   isLive,
+  suggest,
   onChange,
   onKeep,
   onBack,
@@ -38,6 +40,8 @@ export function FormStep({
   draft: Draft;
   now: Date;
   note: string | undefined;
+  /** A code name that was never given out here. */
+  suggest: () => Promise<CodeName>;
   onChange: (patch: Partial<Draft>) => void;
   /** The VSP is on the phone: the form goes straight on to ClientTrack. */
   isLive: boolean;
@@ -127,7 +131,7 @@ export function FormStep({
         </div>
       )}
       {draft.source !== 'typed' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
-      {hasOpenItem && <ItemFields {...parts} today={today} isOpen={(name) => open.has(name)} />}
+      {hasOpenItem && <ItemFields {...parts} today={today} suggest={suggest} isOpen={(name) => open.has(name)} />}
       {open.has('referrals') && <ReferralFields {...parts} today={today} />}
       {open.has('unmetNeeds') && <UnmetNeedFields {...parts} />}
       <EnvelopeFields draft={draft} errors={envelope} onChange={onChange} />

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { ItemName, TypedForm } from '../../lib/intake/typed-form';
+import type { CodeName } from '../../lib/privacy/make-code-name';
 import { TextField } from '../ui/field';
 import { RadioGroup } from '../ui/radio-group';
+import { CodeNameCard } from './code-name-card';
 import { useWhereWords } from './use-words-for';
 
 export interface FormPartProps {
@@ -27,7 +29,8 @@ export function ItemFields({
   onChange,
   today,
   isOpen,
-}: FormPartProps & { today: string; isOpen: (name: ItemName) => boolean }) {
+  suggest,
+}: FormPartProps & { today: string; isOpen: (name: ItemName) => boolean; suggest: () => Promise<CodeName> }) {
   const t = useTranslations('receive');
   const where = useWhereWords();
   const veteran = (value: string) => (value === '1' || value === '99' ? value : '');
@@ -48,6 +51,7 @@ export function ItemFields({
             />
           ))}
       </div>
+      {isOpen('firstName') && isOpen('lastName') && <CodeNameCard suggest={suggest} onUse={onChange} />}
       {isOpen('entryDate') && (
         <TextField
           label={where('entryDate')}

@@ -18,6 +18,7 @@ const slips: readonly RefusalReason[] = [
   'wrong-length',
   'real-name',
   'initials',
+  'misheard',
 ];
 
 /** Whether all that is wrong at a place of the form is a slip. */

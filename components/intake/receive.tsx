@@ -18,6 +18,7 @@ import { FormStep } from './form-step';
 import { type KeepAll, type KeepExit, keepingOf } from './keeping';
 import { formsOf, type ListedForm } from './listed-form';
 import { RoiQuestion } from './roi-question';
+import { suggestCodeName } from './suggest-code-name';
 import { type BeforeLock, useBeforeLock } from './use-before-lock';
 import { useDraft } from './use-draft';
 import { useFiles } from './use-files';
@@ -184,6 +185,7 @@ export function Receive({
     <>
       {notice}
       <FormStep
+        suggest={() => suggestCodeName(db, vault)}
         key={key}
         draft={draft}
         now={now}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Refusal } from '../../lib/intake/refusal';
 import { Notice } from '../ui/notice';
+import { ReplyToVsp } from './reply-to-vsp';
 import { useWhereWords } from './use-words-for';
 
 /** Each refusal: where, what happened, what to do. Never a value (R18). */
@@ -21,6 +22,7 @@ export function RefusalList({ title, refusals }: { title: string; refusals: Refu
           </li>
         ))}
       </ul>
+      <ReplyToVsp refusals={refusals} />
     </Notice>
   );
 }

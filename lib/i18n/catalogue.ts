@@ -9,6 +9,7 @@ import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
 import { enRefusals } from './en/refusals';
+import { enScreening } from './en/screening';
 import { enSetup } from './en/setup';
 import { enTeach } from './en/teach';
 import { enTraining } from './en/training';
@@ -23,6 +24,7 @@ import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
 import { esRefusals } from './es/refusals';
+import { esScreening } from './es/screening';
 import { esSetup } from './es/setup';
 import { esTeach } from './es/teach';
 import { esTraining } from './es/training';
@@ -39,6 +41,7 @@ const en = {
   inbox: enInbox,
   receive: enReceive,
   refusals: enRefusals,
+  screening: enScreening,
   work: enWork,
   paths: enPaths,
   finish: enFinish,
@@ -57,6 +60,7 @@ const es: Messages = {
   inbox: esInbox,
   receive: esReceive,
   refusals: esRefusals,
+  screening: esScreening,
   work: esWork,
   paths: esPaths,
   finish: esFinish,

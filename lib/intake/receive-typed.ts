@@ -1,5 +1,7 @@
 import type { Referral } from '../hmis/referral';
 import type { UnmetNeed } from '../hmis/unmet-need';
+import { loadCodeWords } from '../privacy/load-code-words';
+import { isMisheard } from '../privacy/make-code-name';
 import { loadScreeningWords } from '../privacy/screening-words';
 import type { IntakeResult, ReceivedForm } from './intake-result';
 import { type Ledger, openLedger } from './ledger';
@@ -14,7 +16,7 @@ import {
   readVeteranStatus,
   readWholeNumber,
 } from './read-items';
-import { asksForCodeName, type Refusal } from './refusal';
+import { asksForCodeName, type Refusal, soft } from './refusal';
 import type { TypedForm, TypedReferral, TypedUnmetNeed } from './typed-form';
 
 /** What the person in front of the form vouches for. */
@@ -60,7 +62,9 @@ export async function receiveTyped(
     referrals: referrals.map(({ draft }) => draft),
     unmetNeeds: unmetNeeds.map(({ draft }) => draft),
   };
-  const refusals = ledger.refusals().filter((refusal) => !(attested.codeNameConfirmed && asksForCodeName(refusal)));
+  const misheard =
+    firstName && lastName && isMisheard({ firstName, lastName }, await loadCodeWords()) ? [soft('lastName', 'misheard')] : [];
+  const refusals = [...ledger.refusals(), ...misheard].filter((refusal) => !(attested.codeNameConfirmed && asksForCodeName(refusal)));
   const result: IntakeResult = { draft, cells: ledger.cells(), refusals };
   if (refusals.some((refusal) => refusal.severity === 'hard' || asksForCodeName(refusal))) return result;
   if (!firstName || !lastName || !entryDate || !veteranStatus || !contactPhone) return result;

@@ -48,6 +48,8 @@ export type ItemRefusalReason =
   | 'subsidy-not-asked'
   | 'not-letters'
   | 'wrong-length'
+  /** Soft: a code name of ours in which a letter does not fit the others. */
+  | 'misheard'
   /** Value and appearance disagree (M9), or the item was given twice. */
   | 'two-readings'
   /** Soft: a cell of a workbook that holds an error or nothing that can be read. */
@@ -68,7 +70,7 @@ export interface Refusal {
 }
 
 /** Soft, and yet the form waits until a person says that the VSP vouches for the name as a code name. */
-export const asksForCodeName = ({ reason }: Refusal): boolean => reason === 'real-name' || reason === 'initials';
+export const asksForCodeName = ({ reason }: Refusal): boolean => reason === 'real-name' || reason === 'initials' || reason === 'misheard';
 
 export const hard = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'hard' });
 export const soft = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'soft' });

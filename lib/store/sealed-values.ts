@@ -10,7 +10,9 @@ export type SealedName =
   /** The form that is being typed. */
   | 'typed-form'
   /** The region's Eligibility Matrix. */
-  | 'eligibility';
+  | 'eligibility'
+  /** Fingerprints of the code names that were suggested here. */
+  | 'issued-code-names';
 
 export async function writeSealed(db: Database, vault: Vault, name: SealedName, value: unknown): Promise<void> {
   const row = { id: name, sealed: await vault.seal(table, name, value) };

@@ -39,6 +39,7 @@ const reason = {
   'telling-name': 'This name tells something about the household. Ask the VSP for another code name.',
   'real-name': 'This looks like a real name. Ask the VSP whether it is a code name.',
   initials: 'This may be the first letters of a real name. Ask the VSP whether it is a code name.',
+  misheard: 'A letter of this code name does not fit. Ask the VSP to spell it, or to confirm it as it is.',
   place: 'This names a place, and a place can give the household away. Ask the VSP for another code name.',
   'two-readings': 'This item was given twice, and the two do not agree. Look at the form and choose.',
   'unreadable-cell': 'This cell could not be read and was not kept. Ask the VSP for the item.',

@@ -38,6 +38,7 @@ export const esRefusals: typeof enRefusals = {
   'telling-name': 'Este nombre dice algo del hogar. Pida al VSP otro nombre en clave.',
   'real-name': 'Parece un nombre real. Pregunte al VSP si es un nombre en clave.',
   initials: 'Pueden ser las iniciales de un nombre real. Pregunte al VSP si es un nombre en clave.',
+  misheard: 'Una letra de este nombre en clave no cuadra. Pida al VSP que lo deletree o lo confirme.',
   place: 'Nombra un lugar, y un lugar puede delatar al hogar. Pida al VSP otro nombre en clave.',
   'two-readings': 'Este dato vino dos veces y no coincide. Mire el formulario y elija.',
   'unreadable-cell': 'Esta celda no se pudo leer y no se guardó. Pida el dato al VSP.',

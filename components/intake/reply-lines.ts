@@ -1,0 +1,41 @@
+import type { Messages } from '../../lib/i18n/catalogue';
+import type { Refusal, RefusalReason } from '../../lib/intake/refusal';
+
+type ReplyKind = keyof Messages['screening']['reply']['kind'];
+
+/** Said to the VSP by name; all other reasons are about how a file or an answer was written. */
+const named: readonly (ReplyKind & RefusalReason)[] = [
+  'ssn',
+  'date',
+  'age',
+  'email',
+  'web-address',
+  'handle',
+  'phone',
+  'street-address',
+  'id-number',
+  'digits',
+  'place',
+  'telling-name',
+  'shared-name',
+  'real-name',
+  'initials',
+  'misheard',
+  'hmis-export',
+  'not-one-of-the-six',
+  'missing',
+];
+
+export interface ReplyLine {
+  where: string;
+  kind: ReplyKind;
+}
+
+/** One line for each field and kind, in the order they were met. */
+export function replyLines(refusals: readonly Refusal[]): ReplyLine[] {
+  const lines = refusals.map(({ where, reason }): ReplyLine => {
+    const kind = named.find((one) => one === reason);
+    return { where, kind: kind ?? (where === 'file' ? 'file' : 'unclear') };
+  });
+  return [...new Map(lines.map((line) => [`${line.where} ${line.kind}`, line])).values()];
+}
