@@ -1,20 +1,79 @@
-import { writeFileSync } from 'node:fs';
-import { exit, stdout } from 'node:process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { measureFill } from './bench/measure-fill';
+import { type Fill, type Measured, measureFills, scenarios } from './bench/measure-fill';
 import { runSteps } from './steps';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, runs: { type: 'string', default: '60' } } });
+interface Spread {
+  p10: number;
+  median: number;
+  p90: number;
+}
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
-if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0) exit(1);
-const times = (await measureFill(Number(values.runs))).sort((one, other) => one - other);
-const fill = { n: times.length, p10: rounded(at(times, 0.1)), median: rounded(at(times, 0.5)), p90: rounded(at(times, 0.9)) };
-stdout.write(`Intake page of 8 fields without rules, Fill pressed → receipt, real side panel, ms
-  n ${fill.n}   p10 ${fill.p10}   median ${fill.median}   p90 ${fill.p90}   (goal: median ≤ 60)
-`);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ intakeFillMs: fill }, null, 2)}\n`);
-exit(fill.median <= 60 ? 0 : 1);
+/** Undefined where nothing was measured. */
+function spreadOf(times: readonly number[]): Spread | undefined {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number): number => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return sorted.length === 0 ? undefined : { p10: at(0.1), median: at(0.5), p90: at(0.9) };
+}
+
+const written = (spread: Spread | undefined): string =>
+  (spread === undefined ? 'not measured' : `${spread.median} (${spread.p10}–${spread.p90})`).padEnd(24);
+
+function lineOf({ scenario, ours, bare, stopped }: Measured) {
+  const values = (fills: readonly Fill[]) => spreadOf(fills.map((fill) => fill.values));
+  const all = scenario.page.wanted.length;
+  const perfect = (fills: readonly Fill[]): string => `${fills.filter(({ right }) => right === all).length} of ${fills.length}`;
+  return {
+    name: scenario.name,
+    fields: all,
+    n: ours.length,
+    values: values(ours),
+    bareValues: values(bare),
+    receipt: spreadOf(ours.flatMap(({ receipt }) => receipt ?? [])),
+    perfect: perfect(ours),
+    barePerfect: perfect(bare),
+    ...(stopped === undefined ? {} : { stopped }),
+  };
+}
+
+async function bench(): Promise<boolean> {
+  const { values } = parseArgs({ options: { json: { type: 'string' }, runs: { type: 'string', default: '20' } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number.');
+  if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0)
+    throw new Error('The extension could not be built, so nothing was measured.');
+  const folder = mkdtempSync(join(tmpdir(), 'transfer-desk-bench-'));
+  const lines: ReturnType<typeof lineOf>[] = [];
+  stdout.write(`\nReal side panel, by turns with a bare content script; ms as median (p10–p90), ${runs} fills each.
+Values: Fill pressed, or the page's last change after that, → last value written. Receipt: → its frame.\n
+${'page'.padEnd(32)}${'values'.padEnd(24)}${'bare: values'.padEnd(24)}${'receipt'.padEnd(24)}all right (bare)\n`);
+  try {
+    await measureFills(runs, folder, (measured) => {
+      const line = lineOf(measured);
+      lines.push(line);
+      stdout.write(
+        `${line.name.padEnd(32)}${written(line.values)}${written(line.bareValues)}${written(line.receipt)}${line.perfect} (${line.barePerfect})\n`,
+      );
+      if (line.stopped !== undefined) stdout.write(`    stopped after ${line.n}: ${line.stopped}\n`);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    const skipped = scenarios.slice(lines.length).map(({ name }) => name);
+    if (skipped.length > 0) stdout.write(`Skipped: ${skipped.join('; ')}\n`);
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ runs, lines, skipped }, null, 2)}\n`);
+  }
+  return lines.every(({ stopped }) => stopped === undefined);
+}
+
+bench().then(
+  (isWhole) => exit(isWhole ? 0 : 1),
+  (error: unknown) => {
+    stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    exit(1);
+  },
+);

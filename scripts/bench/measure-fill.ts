@@ -1,41 +1,129 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openJournal } from '../browser/journal';
 import { openDesk } from '../browser/launch';
-import { panelUserAt } from '../browser/panel-user';
+import { type PanelUser, panelUserAt } from '../browser/panel-user';
 import { startPractice } from '../practice';
-import { writeSampleForm } from '../sample-form';
-import { intakePage } from './intake-page';
+import { openBareExtension } from './bare-extension';
+import { type BenchPage, fieldsPage, gridPage, providerOf } from './bench-pages';
 
-const fillButton = 'Fill 8 fields on Basic Client Information';
+export interface Scenario {
+  name: string;
+  page: BenchPage;
+  /** Server time of the redraw; undefined where the page does nothing of its own. */
+  redrawMs?: number;
+  /** Referrals of the form that is at work. */
+  referrals: number;
+}
+
+const redraws = [0, 50, 150, 600, 2000] as const;
+const rows = [5, 25, 100, 300] as const;
+
+export const scenarios: readonly Scenario[] = [
+  { name: '10 fields, plain', page: fieldsPage(false), referrals: 0 },
+  ...redraws.map((redrawMs) => ({ name: `10 fields, redrawn after ${redrawMs} ms`, page: fieldsPage(true), redrawMs, referrals: 0 })),
+  ...rows.map((count) => ({ name: `Quick Referrals, ${count} rows`, page: gridPage(count), referrals: count })),
+];
+
+/** One fill, in milliseconds from the press; after a redraw, from the page's last change. */
+export interface Fill {
+  values: number;
+  receipt: number | undefined;
+  right: number;
+}
+
+export interface Measured {
+  scenario: Scenario;
+  ours: Fill[];
+  bare: Fill[];
+  /** Why it ended before its time. */
+  stopped?: string;
+}
 
 /** In the panel's own clock: from the click on Fill to the frame after the receipt stands in the document. */
 const timeNextFill = `(() => {
   window.timedFill = new Promise((resolve) => {
     let pressed;
-    document.addEventListener('click', (event) => { pressed = event.timeStamp; }, { capture: true, once: true });
+    document.addEventListener('click', (event) => { pressed = performance.timeOrigin + event.timeStamp; }, { capture: true, once: true });
     const watch = new MutationObserver(() => {
       if (!document.querySelector('section[aria-label="Receipt"]')) return;
       watch.disconnect();
-      resolve(performance.now() - pressed);
+      resolve({ pressed, receipt: performance.timeOrigin + performance.now() });
     });
     watch.observe(document.body, { subtree: true, childList: true });
   });
 })()`;
 
-async function fillOnce(panel: Page, page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  const button = panel.getByRole('button', { name: fillButton });
-  await button.waitFor();
-  await panel.evaluate(timeNextFill);
-  await button.click();
-  const ms = await panel.evaluate<number>('window.timedFill');
-  const filled = await panel.locator('section[aria-label="Receipt"] li.filled').count();
-  if (filled !== 8) throw new Error(`the receipt says ${filled} of 8 fields`);
-  return ms;
+interface PageTimes {
+  write: number;
+  draw: number;
+  right: number;
 }
 
-/** Milliseconds from pressing Fill to the receipt, in the real side panel, for each of `runs` fills after five to warm up. */
-export async function measureFill(runs: number): Promise<number[]> {
+function pageTimes(page: Page, { wanted }: BenchPage): Promise<PageTimes> {
+  const asked = JSON.stringify(wanted);
+  return page.evaluate<PageTimes>(`(() => {
+    const isRight = ({ id, value }) => {
+      const control = document.getElementById(id);
+      if (control === null) return false;
+      if (control.type === 'checkbox') return String(control.checked) === value;
+      return control.value === value || control.value.replace(/\\D/g, '') === value;
+    };
+    return { write: window.lastWrite, draw: window.lastDraw, right: ${asked}.filter(isRight).length };
+  })()`);
+}
+
+const fillOf = (pressed: number, times: PageTimes, receipt?: number): Fill => {
+  const from = Math.max(pressed, times.draw);
+  return { values: times.write - from, receipt: receipt === undefined ? undefined : receipt - from, right: times.right };
+};
+
+async function fillOurs(panel: Page, page: Page, address: string, { page: bench }: Scenario): Promise<Fill> {
+  await page.goto(address);
+  await page.bringToFront();
+  const button = panel.getByRole('button', { name: new RegExp(`^Fill \\d+ fields on ${bench.title}$`) });
+  await button.waitFor({ timeout: 30_000 });
+  await panel.evaluate(timeNextFill);
+  await button.click();
+  const { pressed, receipt } = await panel.evaluate<{ pressed: number; receipt: number }>('window.timedFill');
+  return fillOf(pressed, await pageTimes(page, bench), receipt);
+}
+
+async function fillBare(bare: Page, page: Page, address: string, { page: bench, redrawMs }: Scenario): Promise<Fill> {
+  await page.goto(address);
+  const asked = JSON.stringify([bench.wanted, redrawMs !== undefined]);
+  const pressed = await bare.evaluate<number>(`window.fill(...${asked})`);
+  return fillOf(pressed, await pageTimes(page, bench));
+}
+
+/** A form with so many referrals, as a file a VSP could send. */
+function writeForm(folder: string, referrals: number): string {
+  const household = {
+    firstName: 'Zzamber',
+    lastName: 'Zzquillstone',
+    entryDate: '2026-11-18',
+    veteranStatus: '1',
+    specialPopulationScore: 9,
+    minimumBedrooms: 3,
+    contactPhone: '5125550142',
+    referrals: Array.from({ length: referrals }, (_, index) => ({ service: 'rrh', provider: providerOf(index) })),
+  };
+  const file = join(folder, `referrals-${referrals}.json`);
+  writeFileSync(file, JSON.stringify({ form: 'TD-ENROLLMENT-1', households: [household] }));
+  return file;
+}
+
+async function openForm(user: PanelUser, panel: Page, folder: string, referrals: number): Promise<void> {
+  const home = panel.getByRole('button', { name: 'Back', exact: true });
+  if (await home.isVisible()) await home.click();
+  await user.receivePdf(writeForm(folder, referrals), 'V01');
+  await user.keepAndOpen();
+  await user.startEntry();
+}
+
+/** Ours and the bare content script by turns, in the real side panel, `runs` times each scenario after two to warm up. */
+export async function measureFills(runs: number, folder: string, onDone: (measured: Measured) => void): Promise<void> {
   const practice = await startPractice({ port: 0 });
   const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE` });
   try {
@@ -43,17 +131,33 @@ export async function measureFill(runs: number): Promise<number[]> {
     const panel = await desk.openPanel();
     const user = panelUserAt(panel, openJournal());
     await user.setUp(`${practice.url}/practice/default.aspx`, 'four zebras quietly paint lanterns');
-    await user.receivePdf(await writeSampleForm(), 'V01');
-    await user.keepAndOpen();
-    await user.startEntry();
-    const address = `${practice.url}/practice/bench.aspx`;
-    await desk.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: intakePage }));
-    const times: number[] = [];
-    for (let run = -5; run < runs; run += 1) {
-      const ms = await fillOnce(panel, desk.page, address);
-      if (run >= 0) times.push(ms);
+    const bare = await openBareExtension(desk.context);
+    await desk.page.bringToFront();
+    await desk.page.route('**/bench-rules.aspx?*', async (route) => {
+      const ms = Number(new URL(route.request().url()).searchParams.get('redraw'));
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await route.fulfill({ contentType: 'application/json', body: '{}' });
+    });
+    let form: number | undefined;
+    for (const [index, scenario] of scenarios.entries()) {
+      const measured: Measured = { scenario, ours: [], bare: [] };
+      const address = `${practice.url}/practice/bench${index}.aspx?redraw=${scenario.redrawMs ?? 0}`;
+      await desk.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: scenario.page.html }));
+      try {
+        if (form !== scenario.referrals) await openForm(user, panel, folder, scenario.referrals);
+        form = scenario.referrals;
+        for (let run = -2; run < runs; run += 1) {
+          const ours = await fillOurs(panel, desk.page, address, scenario);
+          const limit = await fillBare(bare, desk.page, address, scenario);
+          if (run < 0) continue;
+          measured.ours.push(ours);
+          measured.bare.push(limit);
+        }
+      } catch (error) {
+        measured.stopped = error instanceof Error ? error.message : String(error);
+      }
+      onDone(measured);
     }
-    return times;
   } finally {
     await desk.close();
     await practice.close();

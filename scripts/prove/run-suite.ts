@@ -13,6 +13,7 @@ export interface Result {
   wrong: number;
   firstWrong: string[];
   counts: Record<string, number>;
+  rows: Readonly<Record<string, string | number>>[];
   /** Why the run ended before its time. */
   stopped?: string;
 }
@@ -38,6 +39,7 @@ export async function runSuite(suite: Suite, { seed, count, isCanary = false }: 
     wrong: 0,
     firstWrong: [],
     counts: {},
+    rows: [],
   };
   const report: Report = {
     done(cases = 1) {
@@ -49,6 +51,9 @@ export async function runSuite(suite: Suite, { seed, count, isCanary = false }: 
     },
     count(name, by = 1) {
       result.counts[name] = (result.counts[name] ?? 0) + by;
+    },
+    row(cells) {
+      result.rows.push(cells);
     },
   };
   try {

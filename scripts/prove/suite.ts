@@ -6,6 +6,8 @@ export interface Report {
   wrong(what: string): void;
   /** Any other number worth knowing. */
   count(name: string, by?: number): void;
+  /** A line of the table that goes into the file of `--json`. */
+  row(cells: Readonly<Record<string, string | number>>): void;
 }
 
 /** A promise that is tried until it breaks. */
