@@ -55,7 +55,12 @@ export async function openTab(browser: Browser, practice: PracticeServer, script
         const description = await each.evaluate(() => Desk.askPage('describe')).catch(() => undefined);
         if (description === undefined || 'refused' in description) return [];
         const { origin } = description.address;
-        return [{ frame: each, document: { tabId: 1, frameId, documentId: description.nonce, origin, description } }];
+        return [
+          {
+            frame: each,
+            document: { tabId: 1, frameId, documentId: description.nonce, origin, isActive: true, isStale: false, description },
+          },
+        ];
       }),
     );
     return answers.flat();

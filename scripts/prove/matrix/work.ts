@@ -52,6 +52,8 @@ export interface CaseContext {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const none: ReadonlySet<string> = new Set();
+/** One record on the desk, walked from its beginning. */
+const desk = { usedIds: none, enteredDocuments: none };
 const unclear = new Set(['cannot-find', 'two-places', 'no-such-option']);
 
 /** The page as the panel sees it once it has been drawn; what stays unclear for a moment is unclear. */
@@ -59,7 +61,7 @@ export async function readSettled(context: CaseContext): Promise<PageReading> {
   const { tab, transfer, deployment } = context;
   await untilReady(tab).catch(() => {});
   for (let tries = 0; ; tries += 1) {
-    const reading = readPage({ documents: await tab.documents() }, transfer, deployment, new Date());
+    const reading = readPage({ documents: await tab.documents(), loadingTabs: [] }, transfer, deployment, desk, new Date());
     const isClear = reading.kind === 'screen' && reading.gate === undefined && !reading.plan.rows.some(({ state }) => unclear.has(state));
     if (isClear || reading.kind === 'login' || tries >= 6) return reading;
     await wait(40);
