@@ -23,12 +23,13 @@ import { useOpenTransfer } from './use-open-transfer';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 import { keysOf } from './use-vault';
-import { Receive, ReturnView, SettingsView, TransferView } from './views';
+import { BackupView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
 type View =
   | { name: 'inbox' }
   | { name: 'receive' }
   | { name: 'settings' }
+  | { name: 'backup' }
   | { name: 'transfer'; id: string }
   | { name: 'return'; id: string };
 
@@ -122,6 +123,8 @@ export function Desk({
             onLeave={toInbox}
           />
         );
+      case 'backup':
+        return <BackupView db={db} vault={vault} onBack={() => go({ name: 'settings' })} />;
       case 'settings':
         return (
           <SettingsView
@@ -129,6 +132,7 @@ export function Desk({
             deployment={deployment}
             link={link}
             keys={keysOf(db)}
+            onBackup={() => go({ name: 'backup' })}
             onLanguage={onLanguage}
             onSite={onSite}
             onLock={lockNow}

@@ -4,6 +4,7 @@ import { lazy } from 'react';
  * The views behind the inbox. The panel opens without them and each is read from the extension's own files when it is first asked
  * for: a locked panel that takes 300 ms to appear is a panel that people leave open.
  */
+export const BackupView = lazy(async () => ({ default: (await import('./backup/backup-view')).BackupView }));
 export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
 export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));
 export const SettingsView = lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView }));

@@ -18,6 +18,7 @@ export function SettingsView({
   deployment,
   link,
   keys,
+  onBackup,
   onLanguage,
   onSite,
   onLock,
@@ -27,6 +28,7 @@ export function SettingsView({
   deployment: Deployment;
   link: ClientTrackLink;
   keys: VaultKeys;
+  onBackup: () => void;
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
   onLock: () => void;
@@ -35,6 +37,7 @@ export function SettingsView({
   const t = useTranslations('finish');
   const app = useTranslations('app');
   const keysWords = useTranslations('keys');
+  const backupWords = useTranslations('backup');
   const [isChanging, setChanging] = useState(false);
   const [hasKeys, setKeys] = useState(false);
   if (hasKeys) return <KeysView keys={keys} onBack={() => setKeys(false)} />;
@@ -79,6 +82,9 @@ export function SettingsView({
         <div className="row">
           <button type="button" className="button" onClick={() => setKeys(true)}>
             {keysWords('keysTitle')}
+          </button>
+          <button type="button" className="button" onClick={onBackup}>
+            {backupWords('title')}
           </button>
           <button type="button" className="button" onClick={onLock}>
             {t('lock')}

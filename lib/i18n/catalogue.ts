@@ -1,6 +1,7 @@
 import type {} from 'use-intl';
 import { enAgency } from './en/agency';
 import { enApp } from './en/app';
+import { enBackup } from './en/backup';
 import { enDesk } from './en/desk';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
@@ -16,6 +17,7 @@ import { enTraining } from './en/training';
 import { enWork } from './en/work';
 import { esAgency } from './es/agency';
 import { esApp } from './es/app';
+import { esBackup } from './es/backup';
 import { esDesk } from './es/desk';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
@@ -38,6 +40,7 @@ const en = {
   agency: enAgency,
   setup: enSetup,
   keys: enKeys,
+  backup: enBackup,
   inbox: enInbox,
   receive: enReceive,
   refusals: enRefusals,
@@ -57,6 +60,7 @@ const es: Messages = {
   agency: esAgency,
   setup: esSetup,
   keys: esKeys,
+  backup: esBackup,
   inbox: esInbox,
   receive: esReceive,
   refusals: esRefusals,

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { sealBackup } from '../../lib/exchange/backup';
+import type { Database } from '../../lib/store/database';
+import { readAllTransfers } from '../../lib/store/restore';
+import type { Vault } from '../../lib/vault/envelope';
+import { saveFile } from '../intake/save-file';
+import { isGoodPassphrase, NewPassphraseFields, noPassphrase } from '../keys/new-passphrase-fields';
+import { useAnnounce } from '../ui/announcer';
+import { Notice } from '../ui/notice';
+import { type Problem, storeProblem, useProblemWords } from '../ui/problem';
+
+/** Every record in one encrypted file, handed to the browser's own saving. */
+export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
+  const t = useTranslations('backup');
+  const problemWords = useProblemWords();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState(noPassphrase);
+  const [wasTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<{ count: number; unreadable: number }>();
+  const [problem, setProblem] = useState<Problem>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    setSaved(undefined);
+    setProblem(undefined);
+    if (isBusy || !isGoodPassphrase(typed)) return;
+    setBusy(true);
+    try {
+      const { transfers, unreadable } = await readAllTransfers(db, vault);
+      const madeAt = new Date().toISOString();
+      const file = await sealBackup({ environment: db.environment, madeAt, transfers }, typed.passphrase);
+      saveFile(new File([file], `transfer-desk-${db.environment}-${madeAt.slice(0, 10)}.age`));
+      setSaved({ count: transfers.length, unreadable });
+      announce(t('saved', { count: transfers.length }));
+      setTyped(noPassphrase);
+      setTried(false);
+    } catch (error) {
+      setProblem(storeProblem(error));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <section className="tight">
+      <h2>{t('make')}</h2>
+      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+        <p className="soft">{t('madeWith')}</p>
+        <NewPassphraseFields label={t('passphrase')} value={typed} wasTried={wasTried} onChange={setTyped} />
+        <div className="row">
+          <button type="submit" className="button primary" disabled={isBusy}>
+            {t(isBusy ? 'making' : 'save')}
+          </button>
+        </div>
+      </form>
+      {problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>}
+      {saved !== undefined && (
+        <Notice tone={saved.unreadable > 0 ? 'warn' : 'good'}>
+          <p>{t('saved', { count: saved.count })}</p>
+          {saved.unreadable > 0 && <p>{t('someUnreadable', { count: saved.unreadable })}</p>}
+        </Notice>
+      )}
+    </section>
+  );
+}

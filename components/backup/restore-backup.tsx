@@ -1,0 +1,115 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { type Backup, openBackup } from '../../lib/exchange/backup';
+import type { Database } from '../../lib/store/database';
+import { type Comparison, compareWith, restore } from '../../lib/store/restore';
+import type { Vault } from '../../lib/vault/envelope';
+import { useAnnounce } from '../ui/announcer';
+import { TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { storeProblem, useProblemWords } from '../ui/problem';
+
+const relations = ['added', 'newer', 'same', 'older', 'parted'] as const;
+
+/** First a look, which changes nothing; then what is missing or older here is taken from the backup. */
+export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
+  const t = useTranslations('backup');
+  const refusals = useTranslations('backup.refusals');
+  const format = useFormatter();
+  const problemWords = useProblemWords();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [found, setFound] = useState<{ backup: Backup; comparison: Comparison }>();
+  const [isDone, setDone] = useState(false);
+
+  const begin = (next: File | undefined) => {
+    setFile(next);
+    setFound(undefined);
+    setDone(false);
+    setProblem(undefined);
+  };
+
+  async function look(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy || file === undefined) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const opened = await openBackup(new Uint8Array(await file.arrayBuffer()), passphrase, db.environment);
+      if (opened.ok) setFound({ backup: opened.backup, comparison: await compareWith(db, vault, opened.backup.transfers) });
+      else setProblem(refusals(opened.reason));
+    } catch (error) {
+      setProblem(problemWords(storeProblem(error)));
+    }
+    setBusy(false);
+  }
+
+  async function apply({ backup }: { backup: Backup }) {
+    setBusy(true);
+    try {
+      await restore(db, vault, backup.transfers);
+      begin(undefined);
+      setPassphrase('');
+      setDone(true);
+      announce(t('applied'));
+    } catch (error) {
+      setProblem(problemWords(storeProblem(error)));
+    }
+    setBusy(false);
+  }
+
+  const hasWork = found !== undefined && found.comparison.added + found.comparison.newer > 0;
+  return (
+    <section className="tight">
+      <h2>{t('restore')}</h2>
+      <input ref={input} type="file" accept=".age" hidden onChange={({ target }) => begin(target.files?.[0])} />
+      <div className="row">
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          {t('choose')}
+        </button>
+      </div>
+      {isDone && <Notice tone="good">{t('applied')}</Notice>}
+      {file !== undefined && (
+        <form className="stack" onSubmit={(event) => void look(event)} noValidate>
+          <p className="soft">{t('chosen', { name: file.name })}</p>
+          <TextField
+            label={t('passphrase')}
+            error={problem}
+            type="password"
+            autoComplete="off"
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+          {found === undefined && (
+            <div className="row">
+              <button type="submit" className="button" disabled={isBusy}>
+                {t(isBusy ? 'looking' : 'look')}
+              </button>
+            </div>
+          )}
+        </form>
+      )}
+      {found !== undefined && (
+        <div className="sheet stack">
+          <p>{t('would', { when: format.dateTime(new Date(found.backup.madeAt), { dateStyle: 'medium', timeStyle: 'short' }) })}</p>
+          <ul>
+            {relations.map((relation) =>
+              found.comparison[relation] === 0 ? null : <li key={relation}>{t(relation, { count: found.comparison[relation] })}</li>,
+            )}
+          </ul>
+          {hasWork ? (
+            <button type="button" className="button primary" disabled={isBusy} onClick={() => void apply(found)}>
+              {t('apply')}
+            </button>
+          ) : (
+            <p>{t('nothingToDo')}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
