@@ -48,11 +48,7 @@ export function App() {
 
   if (settings === undefined) return null;
   return (
-    <IntlProvider
-      locale={settings.language}
-      messages={catalogues[settings.language]}
-      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-    >
+    <IntlProvider locale={settings.language} messages={catalogues[settings.language]} timeZone={settings.timeZone}>
       <Announcer>
         <Panel settings={settings} change={change} />
       </Announcer>

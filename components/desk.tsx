@@ -1,14 +1,14 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
 import type { Deployment } from '../lib/profiles/deployment';
 import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
-import { isReceiving } from '../lib/store/drafts';
 import type { Vault } from '../lib/vault/envelope';
 import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
+import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepExitWith } from './keep-exit';
 import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
@@ -20,18 +20,13 @@ import { useNow } from './ui/use-now';
 import { useClientTrack } from './use-clienttrack';
 import { useLock } from './use-lock';
 import { useOpenTransfer } from './use-open-transfer';
+import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 import { keysOf } from './use-vault';
 import { BackupView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
-type View =
-  | { name: 'inbox' }
-  | { name: 'receive' }
-  | { name: 'settings' }
-  | { name: 'backup' }
-  | { name: 'transfer'; id: string }
-  | { name: 'return'; id: string };
+const inbox: View = { name: 'inbox' };
 
 /** Locking waits no longer than this for what was typed last. */
 const lockWithinMs = 300;
@@ -73,28 +68,22 @@ export function Desk({
   const link = useClientTrack(deployment);
   const { summaries, own, unreadable, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
   const { site, ...taught } = useTaught(deployment);
-  const [view, setView] = useState<View>({ name: 'inbox' });
-  const opened = useOpenTransfer(db, vault, 'id' in view ? view.id : undefined, own);
+  const { place, goTo } = usePlace(db, vault);
+  const opened = useOpenTransfer(db, vault, place !== undefined && 'id' in place ? place.id : undefined, own);
+  // A record that is no longer there is nowhere to be.
+  const view = place === undefined || opened.isMissing ? inbox : place;
   usePurges(summaries, now, perform);
-
-  // A form that was being received when the panel locked is where the person was.
-  useEffect(() => {
-    isReceiving(db).then(
-      (is) => is && setView((before) => (before.name === 'inbox' ? { name: 'receive' } : before)),
-      // Receiving says what is wrong with the draft, when the person gets there.
-      () => undefined,
-    );
-  }, [db]);
 
   const go = (next: View) => {
     clearProblem();
-    setView(next);
+    goTo(next);
   };
   const toInbox = () => go({ name: 'inbox' });
   const lockNow = () => lock('key');
 
   function content() {
-    if (summaries === undefined) return null;
+    if (summaries === undefined && problem !== undefined) return <InboxFailed />;
+    if (summaries === undefined || place === undefined) return <InboxWaiting />;
     switch (view.name) {
       case 'inbox':
         return (

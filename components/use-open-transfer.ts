@@ -11,14 +11,15 @@ export function useOpenTransfer(
   vault: Vault,
   id: string | undefined,
   own: ReadonlyMap<string, Transfer>,
-): { transfer: Transfer | undefined; problem: Problem | undefined } {
+): { transfer: Transfer | undefined; problem: Problem | undefined; isMissing: boolean } {
   const read = useLiveQuery(async () => {
     if (id === undefined) return undefined;
     return readTransfer(db, vault, id).then((transfer) => ({ id, transfer }), storeProblem);
   }, [db, vault, id]);
-  if (read !== undefined && 'of' in read) return { transfer: undefined, problem: read };
+  if (read !== undefined && 'of' in read) return { transfer: undefined, problem: read, isMissing: false };
   const stored = read?.id === id ? read?.transfer : undefined;
   const mine = id === undefined ? undefined : own.get(id);
   const isMineNewer = mine !== undefined && mine.history.length > (stored?.history.length ?? 0);
-  return { transfer: isMineNewer ? mine : stored, problem: undefined };
+  const isMissing = read !== undefined && read.id === id && stored === undefined && mine === undefined;
+  return { transfer: isMineNewer ? mine : stored, problem: undefined, isMissing };
 }

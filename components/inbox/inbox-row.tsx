@@ -1,32 +1,49 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { clockOf } from '../../lib/lifecycle/clock';
+import { clockOf, hoursHeld } from '../../lib/lifecycle/clock';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
 
-export function InboxRow({ transfer, now, onOpen }: { transfer: TransferSummary; now: Date; onOpen: () => void }) {
+export function InboxRow({
+  transfer,
+  place,
+  now,
+  onOpen,
+}: {
+  transfer: TransferSummary;
+  place: { at: number; of: number };
+  now: Date;
+  onOpen: () => void;
+}) {
   const t = useTranslations('inbox');
   const words = useClockWords();
   const clock = clockOf(transfer, now);
-  const { state } = transfer;
+  const { state, initials, vsp } = transfer;
+  const held = hoursHeld(transfer, now);
   return (
-    <li>
+    // biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li
+    <div role="listitem" aria-posinset={place.at} aria-setsize={place.of}>
       <button type="button" className="inbox-row" onClick={onOpen}>
         <ClockRing clock={clock} />
         <span className="what">
           <span className="ref figures">{transfer.ref}</span>
-          <span className="soft">{transfer.initials === undefined ? t('purgedName') : transfer.initials.map(maskName).join(' ')}</span>
+          <span className="soft">
+            {initials === undefined ? t(transfer.kind === 'exit' ? 'exitForm' : 'purgedName') : initials.map(maskName).join(' ')}
+            {' · '}
+            {vsp}
+          </span>
         </span>
         <span className="how">
           <span className={`clock-words ${clock.stage}`}>{words(clock)}</span>
           <span className="soft">{t(`state.${state}`)}</span>
+          {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>
         <span className="next">
           {t(`next.${state}`)}
           <ChevronRight size={16} aria-hidden />
         </span>
       </button>
-    </li>
+    </div>
   );
 }

@@ -1,13 +1,17 @@
 import { Inbox as InboxIcon } from 'lucide-react';
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMemo, useState } from 'react';
+import { useTimeZone, useTranslations } from 'use-intl';
+import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
-import { TextField } from '../ui/field';
+import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
-import { groupTransfers } from './group-transfers';
-import { InboxRow } from './inbox-row';
+import { type InboxGroup as Group, groupTransfers, inboxGroups } from './group-transfers';
+import { InboxGroup } from './inbox-group';
+import { moveInList } from './list-keys';
 import './inbox.css';
+
+const aliasesOf = (summaries: readonly TransferSummary[]): string[] => [...new Set(summaries.map(({ vsp }) => vsp))].sort();
 
 export function Inbox({
   summaries,
@@ -23,8 +27,21 @@ export function Inbox({
   onReceive: () => void;
 }) {
   const t = useTranslations('inbox');
+  const timeZone = useTimeZone() ?? defaultTimeZone;
   const [search, setSearch] = useState('');
-  const groups = groupTransfers(summaries, search, now);
+  const [group, setGroup] = useState<Group>();
+  const [vsp, setVsp] = useState<string>();
+  const groups = useMemo(
+    () => groupTransfers(summaries, { search, group, vsp }, now, timeZone),
+    [summaries, search, group, vsp, now, timeZone],
+  );
+  const aliases = useMemo(() => aliasesOf(summaries), [summaries]);
+  const isFiltered = search.trim() !== '' || group !== undefined || vsp !== undefined;
+  const showAll = () => {
+    setSearch('');
+    setGroup(undefined);
+    setVsp(undefined);
+  };
   return (
     <ScreenFrame
       title={t('title')}
@@ -42,28 +59,47 @@ export function Inbox({
           <p className="soft">{t('emptyHint')}</p>
         </section>
       ) : (
-        <TextField label={t('search')} type="search" placeholder="T-…" value={search} onChange={(event) => setSearch(event.target.value)} />
+        <search className="inbox-search">
+          <TextField
+            label={t('search')}
+            hint={t('searchHint')}
+            type="search"
+            placeholder="T-…"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          <SelectField
+            label={t('show')}
+            empty={t('everything')}
+            value={group ?? ''}
+            options={inboxGroups.map((value) => ({ value, text: t(value) }))}
+            onChange={(event) => setGroup(inboxGroups.find((each) => each === event.target.value))}
+          />
+          {aliases.length > 1 && (
+            <SelectField
+              label={t('vsp')}
+              empty={t('everyVsp')}
+              value={vsp ?? ''}
+              options={aliases.map((value) => ({ value, text: value }))}
+              onChange={(event) => setVsp(aliases.find((each) => each === event.target.value))}
+            />
+          )}
+        </search>
       )}
       {summaries.length > 0 && groups.length === 0 && (
         <Notice tone="info">
           <p>{t('noMatch', { text: search.trim() })}</p>
-          <button type="button" className="button" onClick={() => setSearch('')}>
+          <button type="button" className="button" onClick={showAll}>
             {t('clearSearch')}
           </button>
         </Notice>
       )}
-      {groups.map(({ group, transfers: rows }) => (
-        <section key={group} className={`inbox-group ${group}`} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>
-            {t(group)} <span className="soft">{rows.length}</span>
-          </h2>
-          <ul>
-            {rows.map((transfer) => (
-              <InboxRow key={transfer.id} transfer={transfer} now={now} onOpen={() => onOpen(transfer.id)} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside */}
+      <div className="inbox-groups" onKeyDown={moveInList}>
+        {groups.map(({ group: name, transfers }, index) => (
+          <InboxGroup key={`${name} ${isFiltered}`} group={name} rows={transfers} isFirst={index < 2} now={now} onOpen={onOpen} />
+        ))}
+      </div>
     </ScreenFrame>
   );
 }

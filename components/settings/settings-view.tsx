@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
 import { AgencySettings } from './agency-settings';
+import { ClockSettings } from './clock-settings';
 
 export function SettingsView({
   language,
@@ -74,6 +75,7 @@ export function SettingsView({
         <p className="soft">{t('changeLocks')}</p>
       </section>
       <AgencySettings unmetNeeds={profileOf(deployment).unmetNeeds} />
+      <ClockSettings />
       <section className="tight">
         <h2>{t('privacy')}</h2>
         <p>{t('privacyLocal')}</p>

@@ -5,11 +5,35 @@ export const defaultTimeZone: TimeZone = 'America/Chicago';
 
 const dayMs = 86_400_000;
 
+// Making one takes far longer than using it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  const format = known ?? new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (known === undefined) formats.set(timeZone, format);
+  return format;
+}
+
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, moment: Date): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(moment);
+  const parts = formatOf(timeZone).formatToParts(moment);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** When the next calendar day begins there: 23, 24 or 25 hours after this one did. Zones change on whole minutes. */
+export function nextMidnight(timeZone: string, moment: Date): number {
+  const minute = 60_000;
+  const today = dayIn(timeZone, moment);
+  let before = Math.floor(moment.getTime() / minute);
+  let after = before + 26 * 60;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayIn(timeZone, new Date(middle * minute)) === today) before = middle;
+    else after = middle;
+  }
+  return after * minute;
 }
 
 /** Whole calendar days from one plain date to another; a day of 23 or 25 hours is one day. */

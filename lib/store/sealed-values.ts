@@ -9,6 +9,8 @@ const table = 'drafts';
 export type SealedName =
   /** The form that is being typed. */
   | 'typed-form'
+  /** The view that was open, to come back to. */
+  | 'place'
   /** The region's Eligibility Matrix. */
   | 'eligibility'
   /** Fingerprints of the code names that were suggested here. */

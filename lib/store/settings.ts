@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
 import { deployment } from '../profiles/deployment';
 import { lockCauses } from '../vault/lock-causes';
 import { stored } from './store-error';
@@ -9,11 +10,13 @@ const settingsSchema = z.object({
   deployment: z.optional(deployment),
   /** Why the panel is locked, to say so on the lock screen. */
   lastLockCause: z.optional(z.enum(lockCauses)),
+  /** The agency's, for calendar days; hours are the same everywhere. */
+  timeZone: z.enum(timeZones),
 });
 /** Kept in the clear, so never anything about a household. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-const names = ['language', 'deployment', 'lastLockCause'] as const;
+const names = ['language', 'deployment', 'lastLockCause', 'timeZone'] as const;
 const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
 
 /** The browser's language until the person chooses one. */
@@ -21,16 +24,23 @@ function firstLanguage(): Settings['language'] {
   return typeof navigator !== 'undefined' && navigator.language?.startsWith('es') ? 'es' : 'en';
 }
 
+/** The computer's zone when it is one of the two. */
+function firstTimeZone(): Settings['timeZone'] {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return timeZones.find((zone) => zone === here) ?? defaultTimeZone;
+}
+
 /** A damaged setting is as good as none; the others stay. */
 export async function readSettings(): Promise<Settings> {
   const kept = await stored(() => browser.storage.local.get(names.map(keyOf)));
-  const { language, deployment: site, lastLockCause } = settingsSchema.shape;
+  const { language, deployment: site, lastLockCause, timeZone } = settingsSchema.shape;
   const readable = <T>(schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } }, name: (typeof names)[number]) =>
     schema.safeParse(kept[keyOf(name)]).data;
   return {
     language: readable(language, 'language') ?? firstLanguage(),
     deployment: readable(site, 'deployment'),
     lastLockCause: readable(lastLockCause, 'lastLockCause'),
+    timeZone: readable(timeZone, 'timeZone') ?? firstTimeZone(),
   };
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 test('before anybody chose, the desk speaks English and knows no site', async () => {
-  expect(await readSettings()).toEqual({ language: 'en', deployment: undefined, lastLockCause: undefined });
+  expect(await readSettings()).toEqual({ language: 'en', deployment: undefined, lastLockCause: undefined, timeZone: expect.any(String) });
 });
 
 test('a setting is kept, and the others with it', async () => {
@@ -20,13 +20,19 @@ test('a setting is kept, and the others with it', async () => {
     language: 'es',
     deployment: site,
     lastLockCause: 'idle',
+    timeZone: expect.any(String),
   });
-  expect(await readSettings()).toEqual({ language: 'es', deployment: site, lastLockCause: 'idle' });
+  expect(await readSettings()).toEqual({ language: 'es', deployment: site, lastLockCause: 'idle', timeZone: expect.any(String) });
 });
 
 test('a site that is taken away is gone', async () => {
   await saveSettings({ deployment: site, language: 'es' });
-  expect(await saveSettings({ deployment: undefined })).toEqual({ language: 'es', deployment: undefined, lastLockCause: undefined });
+  expect(await saveSettings({ deployment: undefined })).toEqual({
+    language: 'es',
+    deployment: undefined,
+    lastLockCause: undefined,
+    timeZone: expect.any(String),
+  });
 });
 
 test('two windows changing two settings at once do not undo each other', async () => {
@@ -37,7 +43,7 @@ test('two windows changing two settings at once do not undo each other', async (
 test('a damaged setting counts as none, the others stay', async () => {
   await saveSettings({ language: 'es', deployment: site });
   await browser.storage.local.set({ 'settings.deployment': { origin: 7 }, 'settings.lastLockCause': 'bored' });
-  expect(await readSettings()).toEqual({ language: 'es', deployment: undefined, lastLockCause: undefined });
+  expect(await readSettings()).toEqual({ language: 'es', deployment: undefined, lastLockCause: undefined, timeZone: expect.any(String) });
 });
 
 test('the badge finds the due times while the desk is locked', async () => {

@@ -1,6 +1,10 @@
 import type { ExitReason } from '../../hmis/exit';
+import type { TimeZone } from '../../lifecycle/calendar-days';
 
 export const enDesk = {
+  clocks: 'Clocks',
+  timeZone: 'Time zone of your agency',
+  timeZones: { 'America/Chicago': 'Central', 'America/Denver': 'Mountain (El Paso, Hudspeth)' } satisfies Record<TimeZone, string>,
   exitReason: {
     'housed-via-referral': 'Housed through a referral',
     'housed-other': 'Housed in another way',

@@ -1,6 +1,9 @@
 import type { enDesk } from '../en/desk';
 
 export const esDesk: typeof enDesk = {
+  clocks: 'Relojes',
+  timeZone: 'Zona horaria de su agencia',
+  timeZones: { 'America/Chicago': 'Centro', 'America/Denver': 'Montaña (El Paso, Hudspeth)' },
   exitReason: {
     'housed-via-referral': 'Consiguió vivienda por una referencia',
     'housed-other': 'Consiguió vivienda de otra manera',
