@@ -122,6 +122,7 @@ export function Desk({
             link={link}
             keys={keysOf(db)}
             onBackup={() => go({ name: 'backup' })}
+            ownIds={summaries.flatMap(({ clientTrackId }) => clientTrackId ?? [])}
             onLanguage={onLanguage}
             onSite={onSite}
             onLock={lockNow}

@@ -6,6 +6,8 @@ import { profileOf } from '../../lib/profiles/profile-of';
 import { KeysView, type VaultKeys } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
+import { OutlineSection } from '../teach/outline-section';
+import { ProfileSection } from '../teach/profile-section';
 import { InsideCard } from '../training/inside-card';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Notice } from '../ui/notice';
@@ -20,6 +22,7 @@ export function SettingsView({
   link,
   keys,
   onBackup,
+  ownIds,
   onLanguage,
   onSite,
   onLock,
@@ -30,6 +33,8 @@ export function SettingsView({
   link: ClientTrackLink;
   keys: VaultKeys;
   onBackup: () => void;
+  /** ClientTrack IDs of the records: no outline of a page may hold one. */
+  ownIds: readonly string[];
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
   onLock: () => void;
@@ -74,6 +79,8 @@ export function SettingsView({
         </div>
         <p className="soft">{t('changeLocks')}</p>
       </section>
+      <ProfileSection deployment={deployment} />
+      <OutlineSection link={link} deployment={deployment} ownIds={ownIds} />
       <AgencySettings unmetNeeds={profileOf(deployment).unmetNeeds} />
       <ClockSettings />
       <section className="tight">

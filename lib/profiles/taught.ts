@@ -49,12 +49,29 @@ export function withoutField(known: Taught, screen: string, label: string): Taug
   return { ...known, fields: Object.keys(left).length === 0 ? without(known.fields, screen) : { ...known.fields, [screen]: left } };
 }
 
-/** Forgets how a whole page was recognised: its headings and the labels that prove it. */
-export const withoutScreen = (known: Taught, screen: string): Taught => ({
-  ...known,
-  headings: without(known.headings, screen),
-  spellings: without(known.spellings, screen),
-});
+/** Forgets how one label that proves a page is spelled. */
+export function withoutLabel(known: Taught, screen: string, label: string): Taught {
+  const left = without(known.spellings[screen] ?? {}, label);
+  const spellings = Object.keys(left).length === 0 ? without(known.spellings, screen) : { ...known.spellings, [screen]: left };
+  return { ...known, spellings };
+}
+
+/** What somebody else has checked is a draft here, but for what was checked here already. */
+export function asDraft(taken: Taught, known: Taught): Taught {
+  const isSame = (screen: string, label: string, field: TaughtField): boolean =>
+    JSON.stringify(known.fields[screen]?.[label]) === JSON.stringify(field);
+  const fields = Object.entries(taken.fields).map(([screen, places]) => {
+    const drafts = Object.entries(places).map(([label, field]) => [
+      label,
+      { ...field, isChecked: isSame(screen, label, field) && field.isChecked },
+    ]);
+    return [screen, Object.fromEntries(drafts)];
+  });
+  return { ...taken, fields: Object.fromEntries(fields) };
+}
+
+/** Forgets the further headings of a page. */
+export const withoutHeadings = (known: Taught, screen: string): Taught => ({ ...known, headings: without(known.headings, screen) });
 
 /** With one more heading, and the labels that prove the page. */
 export function withScreen(
