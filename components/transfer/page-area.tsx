@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { personalDataIn } from '../../lib/fill/personal-data';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { askedOfPerson } from '../review/asked-of-person';
@@ -10,6 +11,7 @@ import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import type { ClientTrackLink } from '../use-clienttrack';
 import { GateSentence, PageSentence } from './page-sentence';
+import { PersonalDataNotice } from './personal-data-notice';
 import { useShowOnPage } from './use-show-on-page';
 import type { Work } from './use-work';
 import { expectedScreen, titleOfScreen } from './workflow-steps';
@@ -58,6 +60,7 @@ export function PageArea({
   return (
     <>
       {gate !== undefined && <GateSentence failure={gate} deployment={deployment} code={code} />}
+      {gate === 'personal-data' && <PersonalDataNotice hits={personalDataIn(transfer, deployment.victimServiceProviders)} />}
       {gate === 'other-client' && <TeachName link={link} transfer={transfer} deployment={deployment} />}
       {gate === undefined && receipt === undefined && work.isRight && asked.length === 0 && <p>{t(isEmpty ? 'nothing' : 'allThere')}</p>}
       {asked.length > 0 && (

@@ -17,6 +17,7 @@ export interface GateFacts {
   isNewToClientTrack: boolean;
   isPageCurrent: boolean;
   isListSeen: boolean;
+  isFreeOfPersonalData: boolean;
   isReviewed: boolean;
   isReviewFresh: boolean;
   isPlanUnchanged: boolean;
@@ -40,6 +41,7 @@ export const everythingHolds: GateFacts = {
   isNewToClientTrack: true,
   isPageCurrent: true,
   isListSeen: true,
+  isFreeOfPersonalData: true,
   isReviewed: true,
   isReviewFresh: true,
   isPlanUnchanged: true,
@@ -63,6 +65,7 @@ export const gateOrder: readonly (readonly [keyof GateFacts, GateFailure])[] = [
   ['isNewToClientTrack', 'has-id'],
   ['isPageCurrent', 'stale-page'],
   ['isListSeen', 'maybe-saved'],
+  ['isFreeOfPersonalData', 'personal-data'],
   ['isReviewed', 'not-reviewed'],
   ['isReviewFresh', 'review-too-old'],
   ['isPlanUnchanged', 'plan-changed'],

@@ -12,6 +12,7 @@ import { isListSeen } from './entered-before';
 import { isExiting } from './exiting';
 import { everythingHolds, type GateFacts, gateFailure } from './gate';
 import { clientFacts, isAllowedOrganization } from './identity';
+import { personalDataIn } from './personal-data';
 import { planScreen } from './plan';
 import type { DeskKnowledge, LiveDocument, PageReading } from './reading';
 import { recognizeScreens } from './recognize';
@@ -94,9 +95,11 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
     ...client,
     isPageCurrent: !document.isStale,
     isListSeen: isListSeen(screen, plan, transfer, desk.enteredDocuments),
+    isFreeOfPersonalData: personalDataIn(transfer, deployment.victimServiceProviders).length === 0,
   };
   // Whose ID it is, the capture says itself; on a page that is doubtful for any other reason no ID is read.
-  const isReadable = gateFailure({ ...facts, isClientShown: true, isSameClient: true, isListSeen: true }) === undefined;
+  const isReadable =
+    gateFailure({ ...facts, isClientShown: true, isSameClient: true, isListSeen: true, isFreeOfPersonalData: true }) === undefined;
   return {
     kind: 'screen',
     screen,

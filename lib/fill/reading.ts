@@ -99,6 +99,8 @@ export type GateFailure =
   | 'stale-page'
   /** Filled before and perhaps saved: the list that would prove it has not been seen since. */
   | 'maybe-saved'
+  /** The record itself holds what must not be sent (D3). */
+  | 'personal-data'
   | 'not-reviewed'
   | 'review-too-old'
   | 'plan-changed'

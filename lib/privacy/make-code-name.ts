@@ -1,5 +1,5 @@
 import type { Environment } from '../hmis/ids';
-import { nameFindings } from './name-findings';
+import { isPlace, nameFindings } from './name-findings';
 import { screenText } from './screen-text';
 import type { ScreeningWords } from './screening-words';
 
@@ -73,7 +73,7 @@ function isFit(last: string, words: ScreeningWords): boolean {
   const beginnings = [4, 5, 6, 7].map((length) => last.slice(0, length));
   return (
     !ugly.test(last) &&
-    !beginnings.some((part) => words.personNames.has(part) || words.places.has(part)) &&
+    !beginnings.some((part) => words.personNames.has(part) || isPlace(part)) &&
     nameFindings(last, words).length === 0 &&
     screenText(last, 'code-name').length === 0
   );

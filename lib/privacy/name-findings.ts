@@ -1,7 +1,12 @@
 import type { Finding } from './finding';
 import { foldText } from './fold-text';
 import type { ScreeningWords } from './screening-words';
+import { texasPlaces } from './words/texas-places';
 import { wordsOf } from './words-of';
+
+/** In words with one space between them, and written as one word ("FortWorth"). */
+const places = new Set(texasPlaces.trim().split(/[,\n]/));
+const squeezed = new Set([...places].map((place) => place.replaceAll(' ', '')));
 
 /** The same word for everybody makes ClientTrack's duplicate check mix households up (R10). EN and ES. */
 const shared = new Set(
@@ -38,7 +43,7 @@ export function nameFindings(name: string, words: ScreeningWords): Finding[] {
   };
   find('telling-name', 'hard', parts.some((part) => telling.has(part)) || tellingPhrases.some(says) || words.local.some(says));
   find('shared-name', 'hard', parts.length > 0 && parts.every((part) => shared.has(part)));
-  find('place', 'hard', namesPlace(parts, words.places));
+  find('place', 'hard', namesPlace(parts));
   find(
     'real-name',
     'soft',
@@ -55,21 +60,12 @@ export function nameFindings(name: string, words: ScreeningWords): Finding[] {
 const linking = new Set('de la el y e of the and'.split(' '));
 const longestPlace = 4;
 
-/** A place in the words of the name, also when written as one word ("FortWorth"). */
-function namesPlace(parts: string[], places: ReadonlySet<string>): boolean {
-  const squeezed = squeezedOf(places);
-  return parts.some((part, from) => {
-    if (squeezed.has(part)) return true;
-    return Array.from({ length: longestPlace }, (_, more) => parts.slice(from, from + more + 1).join(' ')).some((place) =>
-      places.has(place),
-    );
-  });
-}
+const namesPlace = (parts: string[]): boolean =>
+  parts.some(
+    (part, from) =>
+      squeezed.has(part) ||
+      Array.from({ length: longestPlace }, (_, more) => parts.slice(from, from + more + 1).join(' ')).some((place) => places.has(place)),
+  );
 
-const squeezedLists = new WeakMap<ReadonlySet<string>, Set<string>>();
-function squeezedOf(places: ReadonlySet<string>): Set<string> {
-  const known =
-    squeezedLists.get(places) ?? new Set([...places].filter((place) => place.includes(' ')).map((place) => place.replaceAll(' ', '')));
-  squeezedLists.set(places, known);
-  return known;
-}
+/** Whether a word is a place, by itself. */
+export const isPlace = (word: string): boolean => places.has(word) || squeezed.has(word);

@@ -1,10 +1,8 @@
 import { wordsOf } from './words-of';
 
-/** The lists that names are held against: 115 kB of our own package, fetched the first time a name is looked at. */
+/** The lists that names are held against: 127 kB of our own package, fetched the first time a name is looked at. */
 export interface ScreeningWords {
   personNames: ReadonlySet<string>;
-  /** In words with one space between them. */
-  places: ReadonlySet<string>;
   /** Of this desk: what its VSPs and shelters are called (R12, R47). Never leaves the vault. */
   local: readonly string[];
 }
@@ -16,13 +14,15 @@ const tellTales =
 let known: Promise<ScreeningWords> | undefined;
 
 export function loadScreeningWords(): Promise<ScreeningWords> {
-  known ??= Promise.all([import('./words/person-names'), import('./words/texas-places')]).then(([{ personNames }, { texasPlaces }]) => ({
+  known ??= import('./words/person-names').then(({ personNames }) => ({
     personNames: new Set(`${personNames} ${tellTales}`.split(/\s+/)),
-    places: new Set(texasPlaces.trim().split(/[,\n]/)),
     local: [],
   }));
   return known;
 }
+
+/** For what only hard hits are wanted of. */
+export const noNames: ScreeningWords = { personNames: new Set(), local: [] };
 
 /** The same lists with what this desk's VSPs are called. */
 export const withLocal = (words: ScreeningWords, names: readonly string[]): ScreeningWords => ({

@@ -97,6 +97,7 @@ describe('what a page must be', () => {
     'has-id',
     'stale-page',
     'maybe-saved',
+    'personal-data',
     'not-reviewed',
     'review-too-old',
     'plan-changed',

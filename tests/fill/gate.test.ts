@@ -79,6 +79,12 @@ const unproven = quick('Cibolo Bend Housing');
 /** One line for each condition that a page can break: what breaks it, and the nearest thing that does not. */
 const conditions: [GateFailure, string, Case, Case][] = [
   [
+    'personal-data',
+    'a code name that is what a VSP of this desk is called',
+    { documents: [header(), family()], site: { victimServiceProviders: [household.lastName] } },
+    { documents: [header(), family()], site: { victimServiceProviders: ['ZZ Safe House'] } },
+  ],
+  [
     'wrong-environment',
     'a live form on a practice site',
     { documents: [header(), family()], transfer: { environment: 'live' } },

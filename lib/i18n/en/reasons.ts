@@ -22,6 +22,7 @@ const gate = {
   'stale-page':
     'ClientTrack was open elsewhere while this page stood here, so a save may go to another client. Do not save it. Open the page again.',
   'maybe-saved': 'This page was filled before and may be saved. Look at the client’s list first, so that nothing is entered twice.',
+  'personal-data': 'This form holds personal data, so nothing of it is filled. Return it to the VSP and ask for a clean one.',
   'not-reviewed': 'These values were not reviewed yet. Look at them, then fill.',
   'review-too-old': 'The review is more than two minutes old. Look at the values once more, then fill.',
   'plan-changed': 'The page changed while you were reviewing. Nothing was filled. Review again.',

@@ -8,6 +8,7 @@ export const enScreening = {
   copied: 'Copied',
   copiedBriefly: 'Copied. It is cleared in 30 seconds.',
   notCopied: 'The browser did not allow copying. Mark the text and copy it by hand.',
+  heldTitle: 'Personal data in this form',
   replyTitle: 'Reply to the VSP',
   copyReply: 'Copy this reply in English',
   reply: {

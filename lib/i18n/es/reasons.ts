@@ -19,6 +19,7 @@ export const esReasons: typeof enReasons = {
     'stale-page':
       'ClientTrack estuvo abierto en otro lugar mientras esta página estaba aquí, y lo que guarde puede ir a otro cliente. No la guarde. Ábrala de nuevo.',
     'maybe-saved': 'Esta página ya se llenó y quizás se guardó. Mire primero la lista del cliente, para que nada se ingrese dos veces.',
+    'personal-data': 'Este formulario contiene datos personales, así que no se llena nada. Devuélvalo al VSP y pida uno limpio.',
     'not-reviewed': 'Estos valores todavía no se revisaron. Mírelos y luego llene.',
     'review-too-old': 'La revisión tiene más de dos minutos. Mire los valores otra vez y luego llene.',
     'plan-changed': 'La página cambió durante la revisión. No se llenó nada. Revise de nuevo.',

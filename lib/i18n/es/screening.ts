@@ -10,6 +10,7 @@ export const esScreening: typeof enScreening = {
   copied: 'Copiado',
   copiedBriefly: 'Copiado. Se borra en 30 segundos.',
   notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo a mano.',
+  heldTitle: 'Datos personales en este formulario',
   replyTitle: 'Respuesta al VSP',
   copyReply: 'Copiar esta respuesta en español',
   reply: {
