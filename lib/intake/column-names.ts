@@ -32,8 +32,8 @@ const cellSpellings: Record<Cell, string> = {
   reason: 'why it was not met|why|reason|por qué no se atendió|motivo|razón',
 };
 const tables = [
-  { name: 'referral', title: /^(?:chosen)?(?:referral|referencia)(\d?)(.+)$/, cells: referralCells },
-  { name: 'unmetNeed', title: /^(?:unmetneed|necesidadnoatendida|necesidad)(\d?)(.+)$/, cells: unmetNeedCells },
+  { name: 'referral', title: /^(?:chosen)?(?:referral|referencia)(\d?)(.+)$/ },
+  { name: 'unmetNeed', title: /^(?:unmetneed|necesidadnoatendida|necesidad)(\d?)(.+)$/ },
 ] as const;
 
 export const compact = (title: string): string =>
@@ -43,18 +43,23 @@ export const compact = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '');
 
-const isSpelling = (spellings: string, title: string): boolean => spellings.split('|').some((spelling) => compact(spelling) === title);
+/** Worked out once: a table asks for every title it has. */
+const spelled = <Name extends string>(spellings: Record<Name, string>, names: readonly Name[]): ReadonlyMap<string, Name> =>
+  new Map(names.flatMap((name) => [name, ...spellings[name].split('|')].map((spelling) => [compact(spelling), name] as const)));
+const itemsByTitle = spelled(itemSpellings, itemNames);
+const exitItemsByTitle = spelled(exitSpellings, exitItemNames);
+const cellsByTitle = { referral: spelled(cellSpellings, referralCells), unmetNeed: spelled(cellSpellings, unmetNeedCells) };
 
 /** The field of our form that a column holds, as in form-fields.ts; undefined when it is none of them. */
 export function fieldOfColumn(title: string): string | undefined {
   const written = compact(title);
-  const item = itemNames.find((name) => compact(name) === written || isSpelling(itemSpellings[name], written));
+  const item = itemsByTitle.get(written);
   if (item) return item;
-  for (const { name, title: pattern, cells } of tables) {
+  for (const { name, title: pattern } of tables) {
     // A table with room for one referral needs no number.
     const [, number, rest = ''] = pattern.exec(written) ?? [];
     const row = number || '1';
-    const cell = cells.find((one) => compact(one) === rest || isSpelling(cellSpellings[one], rest));
+    const cell = cellsByTitle[name].get(rest);
     const field = `${name}.${row}.${cell}`;
     if (cell && formFields.includes(field)) return field;
   }
@@ -62,10 +67,7 @@ export function fieldOfColumn(title: string): string | undefined {
 }
 
 /** The item of an exit form that a column holds. */
-export function exitItemOfColumn(title: string): ExitItemName | undefined {
-  const written = compact(title);
-  return exitItemNames.find((name) => compact(name) === written || isSpelling(exitSpellings[name], written));
-}
+export const exitItemOfColumn = (title: string): ExitItemName | undefined => exitItemsByTitle.get(compact(title));
 
 /** 0 → A, 25 → Z, 26 → AA, as spreadsheets name their columns. */
 export const columnLetter = (index: number): string =>

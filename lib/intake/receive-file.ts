@@ -5,6 +5,9 @@ import { type FileOptions, maxFileBytes, type ReceivedFile, refusedFile } from '
 /** Readers look for a PDF's mark this far into the file, and so do we. */
 const headBytes = 1024;
 
+/** 500 households with every cell filled are a third of it; reading ten megabytes of text keeps a slow computer busy for too long. */
+const mostText = 2 * 1024 * 1024;
+
 /**
  * Reads a received file by what is in it, whatever its name says. Runs in the intake worker, which has a deadline.
  * The readers are heavy: each comes with the first file of its kind.
@@ -16,7 +19,9 @@ export async function receiveFile(bytes: Uint8Array, options: FileOptions): Prom
   if (head.startsWith('PK\u0003\u0004')) return (await import('./receive-xlsx')).receiveXlsx(bytes, options);
   const text = decodeText(bytes)?.trim();
   if (text === undefined || text === '') return refusedFile('not-readable');
-  if (/^[{[]/.test(text)) return (await import('./receive-json')).receiveJson(text, options);
+  const isJson = /^[{[]/.test(text);
+  if (text.length > mostText) return refusedFile('too-many-rows', isJson ? 'json' : 'csv');
+  if (isJson) return (await import('./receive-json')).receiveJson(text, options);
   const { isFormOfLines, receiveLines } = await import('./receive-lines');
   if (isFormOfLines(text)) return receiveLines(text, options);
   return (await import('./receive-csv')).receiveCsv(text, options);

@@ -1,5 +1,6 @@
 import { clocks } from './clocks';
 import { gate } from './gate';
+import { importFuzz } from './import-fuzz';
 import { matrix } from './matrix';
 import { noNetwork } from './no-network';
 import { pageMutations } from './page-mutations';
@@ -7,7 +8,7 @@ import { screening } from './screening';
 import type { Suite } from './suite';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [clocks, gate, matrix, noNetwork, pageMutations, screening];
+export const suites: readonly Suite[] = [clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {
