@@ -32,6 +32,8 @@ export interface PracticeOptions {
   variants?: readonly string[];
   /** Requests after which a session ends. */
   expireAfter?: number;
+  /** Further names that this server answers to, as a customer's own host; they must lead to this machine. */
+  hosts?: readonly string[];
   /** Keeps what is saved across a restart. */
   stateFile?: string;
 }
@@ -68,14 +70,22 @@ function keep(file: string, state: PracticeState): void {
   renameSync(`${file}.new`, file);
 }
 
+const ownHosts = ['127.0.0.1', 'localhost'];
+
 /** The practice ClientTrack over HTTP, for this machine only. */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeServer> {
   const { stateFile } = options;
+  const hosts = [...ownHosts, ...(options.hosts ?? [])];
   const profile = profileOf(options);
-  const fresh = createState({ profile, rulesLatencyMs: options.rulesLatencyMs });
+  const fresh = createState({ profile, rulesLatencyMs: options.rulesLatencyMs, hasHistory: true });
   let state = stateFile !== undefined && existsSync(stateFile) ? fromText(readFileSync(stateFile, 'utf8'), fresh) : fresh;
   const faults: string[] = [];
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { hostname } = new URL(`http://${request.headers.host ?? '127.0.0.1'}`);
+    if (!hosts.includes(hostname)) {
+      response.writeHead(421, { 'Cache-Control': 'no-store' }).end('This server does not answer to that name.');
+      return;
+    }
     const url = new URL(request.url?.startsWith('/') ? request.url : '/', 'http://127.0.0.1');
     const body = await readBody(request);
     if (body === undefined) {
@@ -136,18 +146,22 @@ function wholeNumber(text: string | undefined, what: string, most: number): numb
 }
 
 async function main(): Promise<void> {
-  const options = ['port', 'profile', 'variant', 'state', 'expire-after', 'latency'] as const;
+  const options = ['port', 'profile', 'variant', 'state', 'expire-after', 'latency', 'host'] as const;
   const { values } = parseArgs({ options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])) });
   const text = (name: (typeof options)[number]) => (typeof values[name] === 'string' ? values[name] : undefined);
   const server = await startPractice({
     port: wholeNumber(text('port'), 'a port', 65_535) ?? 4173,
     profile: getPracticeProfile(text('profile') ?? practiceProfile.name),
     variants: (text('variant') ?? '').split(',').filter((name) => name !== ''),
+    hosts: text('host')?.split(','),
     stateFile: text('state'),
     expireAfter: wholeNumber(text('expire-after'), 'a number of requests', 1_000_000),
     latencyMs: wholeNumber(text('latency'), 'a number of milliseconds', 30_000),
   });
-  console.log(`Practice ClientTrack: ${server.url}/login/${server.profile.customer}  (any user name and password; Ctrl+C ends it)`);
+  const [host = '127.0.0.1'] = text('host')?.split(',') ?? [];
+  console.log(
+    `Practice ClientTrack: http://${host}:${server.port}/login/${server.profile.customer}  (any user name and password; Ctrl+C ends it)`,
+  );
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -17,7 +17,8 @@ function wordingOf(profile: PracticeProfile): RegExp {
       .map((word) => word.replace(special, '\\$&'))
       .join('(?:\\s|<br\\s*/?>)+'),
   );
-  const pattern = new RegExp(`(?<=[>"])(?:${texts.join('|')})(?=[<"]| is required| must | cannot |: )`, 'g');
+  // A line of a broken label is no label.
+  const pattern = new RegExp(`(?<=[>"])(?<!<br\\s*/?>)(?:${texts.join('|')})(?=<(?!br)|"| is required| must | cannot |: )`, 'g');
   known.set(profile, pattern);
   return pattern;
 }

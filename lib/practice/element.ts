@@ -12,7 +12,7 @@ export type ElementType =
   | 'select' // 8
   | 'checkbox' // 9
   | 'radio' // 10
-  | 'lookup' // 14
+  | 'lookup' // 14, and 7 for places
   | 'hidden' // 15
   | 'display' // 16
   | 'section' // 20
@@ -23,7 +23,7 @@ export type ElementType =
 /** What the magnifier of a field opens, and where a chosen row's columns go. */
 export interface Lookup {
   /** Name of the search in the dialog. */
-  search: 'provider' | 'user' | 'family';
+  search: 'provider' | 'user' | 'family' | 'place';
   /** Column of the result → element of the same form or row. */
   copies: Readonly<Record<string, string>>;
   /** The element that only a chosen row fills; without it the text says nothing. */

@@ -17,7 +17,10 @@ function login(state: PracticeState, request: PracticeRequest): Answer {
   const id = `practice-${state.next.session}`;
   const next = { ...state.next, session: state.next.session + 1 };
   const signedIn = withSession({ ...state, next }, { id, user, saved: {} });
-  return { state: signedIn, response: { ...redirect(`${profile.path}default.aspx`), setSession: id } };
+  return {
+    state: signedIn,
+    response: { ...redirect(`${profile.path}${profile.switches?.asksSettings === true ? 'settings' : 'default'}.aspx`), setSession: id },
+  };
 }
 
 /** What stands beside the application, for tests and demonstrations. */
@@ -94,7 +97,8 @@ function answer(before: PracticeState, request: PracticeRequest): Answer {
   const loginPath = `/login/${profile.customer}`;
   if (path === '/') return { state: before, response: redirect(loginPath) };
   if (path === '/favicon.ico') return { state: before, response: { ...htmlResponse(''), status: 204 } };
-  if (path === '/portal/default.aspx') return { state: before, response: htmlResponse(renderPortal()) };
+  if (path === '/portal/default.aspx' && profile.switches?.hasNoPortal !== true)
+    return { state: before, response: htmlResponse(renderPortal()) };
   if (path === loginPath.toLowerCase()) return login(withEntry(before, request, undefined), request);
   if (!path.startsWith(profile.path)) return refuse(before, `There is no page ${request.path}.`);
   const page = path.slice(profile.path.length);

@@ -1,7 +1,8 @@
 import { escapeHtml } from './html';
 import { clientsMenu, type MenuGroup } from './menu';
 import type { PracticeProfile } from './profile';
-import { hasCoordinatedEntry, type Settings, settingChoices, settingsOf } from './settings';
+import { hasCoordinatedEntry, settingsOf } from './settings';
+import { renderSettingFields } from './settings-fields';
 import type { Session } from './state';
 import { otherWorkspaces } from './workspaces';
 
@@ -13,20 +14,11 @@ function renderGroup({ title, options }: MenuGroup): string {
   return `<div class="MenuGroup"><button type="button" class="MenuGroupTitle" data-group="1"><i class="Folder"></i>${escapeHtml(title)}</button><ul>${items.join('')}</ul></div>`;
 }
 
-function renderSelect(name: keyof Settings, label: string, chosen: string, choices: readonly string[]): string {
-  const options = choices.map((text) => `<option${text === chosen ? ' selected="selected"' : ''}>${escapeHtml(text)}</option>`);
-  return `<label for="Settings_${name}">${label}</label><select id="Settings_${name}" name="${name}" class="form-control">${options.join('')}</select>`;
-}
-
 /** Behind the person's icon: workgroup, organization and location decide what there is to see. */
 function renderSettings(profile: PracticeProfile, session: Session): string {
-  const settings = settingsOf(profile, session);
-  const choices = settingChoices(profile);
   return `<aside id="SettingsSidebar" class="SettingsSidebar" hidden><h2>Settings</h2><p>${escapeHtml(session.user)}</p>
 <form method="post" action="settings.aspx" autocomplete="off">
-${renderSelect('workgroup', 'Workgroup', settings.workgroup, choices.workgroup)}
-${renderSelect('organization', 'Organization', settings.organization, choices.organization)}
-${renderSelect('location', 'Location', settings.location, choices.location)}
+${renderSettingFields(profile, session)}
 <button type="submit" id="ApplySettings" class="CommandButton SaveIcon">Apply</button></form></aside>`;
 }
 
@@ -62,6 +54,7 @@ export function renderShell(profile: PracticeProfile, session: Session): string 
 <form id="GlobalSearch" method="get" action="search.aspx" target="TabFrame_${clients}" autocomplete="off"><input type="text" name="q" class="form-control" placeholder="Search clients" aria-label="Global search"><button type="submit" class="FindButton" title="Search"><i class="FindIcon"></i></button></form>
 <span class="Settings"><span class="SettingLine"><span class="SettingName">Workgroup</span> <span class="setting-value" aria-label="Workgroup">${escapeHtml(settings.workgroup)}</span></span>
 <span class="SettingLine"><span class="SettingName">Organization</span> <span class="setting-value" aria-label="Organization">${escapeHtml(settings.organization)}</span></span></span>
+${profile.switches?.asksSettings === true ? '<a class="CommandButton" id="SwitchButton" href="settings.aspx" target="_top">Switch</a>' : ''}
 <button type="button" class="UserBadge" data-toggle="SettingsSidebar" title="${escapeHtml(session.user)}">${escapeHtml(session.user.slice(0, 1).toUpperCase())}</button></header>
 <div class="Columns"><nav class="Rail" aria-label="Workspaces">
 <button type="button" id="ws_1_tab" data-workspace="1" title="Home"><i class="HomeIcon"></i>Home</button>

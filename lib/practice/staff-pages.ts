@@ -13,7 +13,7 @@ import { listPage } from './list-page';
 import { recordLists } from './list-registry';
 import { workflowsOf } from './profile-steps';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect } from './request';
-import { applySettings } from './settings-page';
+import { settingsPage } from './settings-page';
 import { renderShell } from './shell';
 import { type PracticeState, type Session, withSession } from './state';
 import { type Answer, viewForm } from './view-form';
@@ -112,8 +112,7 @@ export const staffPages: Readonly<Record<string, StaffPage>> = {
   'cancelworkflow.aspx': cancelPage,
   'search.aspx': searchPage,
   'part.aspx': partPage,
-  'settings.aspx': (state, session, request) =>
-    request.method === 'POST' ? applySettings(state, session, request) : refuse(state, 'This address takes posts only.', 405),
+  'settings.aspx': settingsPage,
   'home.aspx': homePage,
   'lookup.aspx': lookupPage,
   'email.aspx': emailPage,

@@ -10,6 +10,7 @@ import {
   withColumns,
 } from './records';
 import { firstClientId, seedClients } from './seed';
+import { seedHistory } from './seed-history';
 
 export interface WorkflowStep {
   name: string;
@@ -91,6 +92,8 @@ export interface PracticeState {
 export interface StateOptions {
   profile?: PracticeProfile;
   rulesLatencyMs?: number;
+  /** Some clients have been helped before; without it nothing is saved but the clients themselves. */
+  hasHistory?: boolean;
 }
 
 export function createState(options: StateOptions = {}): PracticeState {
@@ -103,9 +106,8 @@ export function createState(options: StateOptions = {}): PracticeState {
   return {
     profile,
     clients: [...seedClients(), ...extra],
-    enrollments: [],
+    ...(options.hasHistory === true ? seedHistory(profile) : { enrollments: [], referrals: [] }),
     assessments: [],
-    referrals: [],
     unmetNeeds: [],
     services: [],
     answers: [],

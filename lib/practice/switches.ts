@@ -21,6 +21,10 @@ export interface PracticeSwitches {
   latePartsMs?: number;
   /** Rows of Quick Referrals; more than there are providers are filled up with numbered ones. */
   quickReferralRows?: number;
+  /** Settings are a page after signing in, not a sidebar. */
+  asksSettings?: boolean;
+  /** The clients' own portal is elsewhere. */
+  hasNoPortal?: boolean;
   /** By FormID, or by the renderer of a dashboard part (`wp85039573form`). */
   lists?: Readonly<Record<string, ListLayout>>;
   /** The whole menu of the Clients workspace. */

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { type PracticeServer, startPractice } from '../../scripts/practice';
 
@@ -45,4 +46,22 @@ it('answers an address that cannot be read and goes on', async () => {
 it('shows the same saved records to the program that started it as over HTTP', async () => {
   const { url, state } = await start();
   expect(await (await fetch(`${url}/__state`)).json()).toEqual(JSON.parse(JSON.stringify(state())));
+});
+
+/** fetch does not let a name be sent that is not the address's own. */
+const statusFor = (port: number, host: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/login/PRACTICE', headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+it('answers to the names it was given, and to no other', async () => {
+  const { port } = await start({ hosts: ['clienttrack.practice.example'] });
+  expect(await statusFor(port, `clienttrack.practice.example:${port}`)).toBe(200);
+  expect(await statusFor(port, `localhost:${port}`)).toBe(200);
+  expect(await statusFor(port, 'elsewhere.example')).toBe(421);
 });

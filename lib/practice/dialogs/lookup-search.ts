@@ -61,7 +61,18 @@ const familySearch: LookupSearch = {
     clients.map(({ clientId, firstName, lastName, address }) => ({ familyId: clientId, family: `${lastName}, ${firstName}`, address })),
 };
 
-export const lookupSearches: readonly LookupSearch[] = [providerSearch, userSearch, familySearch];
+/** Type 7 picks city, state and ZIP together [X]; how it looks is assumed, and the places are invented. */
+const placeSearch: LookupSearch = {
+  name: 'place',
+  title: 'Find City, State and ZIP',
+  criteria: [{ id: '1000009631', type: 'text', label: 'City or ZIP', maxLength: 60, column: 'place' }],
+  prefilled: '1000009631',
+  columns: [{ key: 'place', label: 'City, State ZIP' }],
+  rows: () =>
+    ['Mesa Alta, TX 00001', 'Caprock Springs, TX 00002', 'Dry Fork, TX 00003', 'Playa Vieja, TX 00004'].map((place) => ({ place })),
+};
+
+export const lookupSearches: readonly LookupSearch[] = [providerSearch, userSearch, familySearch, placeSearch];
 
 /** Rows that hold every word asked for, whatever their case; nothing asked for is everything. */
 export function matchingRows(rows: readonly LookupRow[], asked: Readonly<Record<string, string>>): LookupRow[] {

@@ -24,7 +24,17 @@ export const barrierAssessment: FormDefinition = {
           { id: '90692', type: 'select', label: 'Receiving<br/>Services?', list: yesNo, column: 'services' },
           { id: '90693', type: 'select', label: 'Documented?', list: yesNo, column: 'documented' },
         ],
-        rules: [],
+        // The verb columnvisible [X] acts on the whole column, whichever row woke it; that this form has such a rule is assumed.
+        rules: [
+          {
+            on: ['90690'],
+            at: 'page',
+            always: true,
+            when: { field: '90690', isOneOf: ['0'] },
+            actions: [{ target: '90691', columnVisible: false }],
+            otherwise: [{ target: '90691', columnVisible: true }],
+          },
+        ],
       },
       buttons: [{ id: 'SAVEFINISH', label: 'Save & Close' }],
     },

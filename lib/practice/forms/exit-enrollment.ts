@@ -19,6 +19,13 @@ export const exitEnrollment: FormDefinition = {
         { id: '1000009707', type: 'select', label: 'Reason for Leaving', list: lists.exitReason, column: 'reasonCode' },
       ],
       rules: [
+        // A message only: the exit can be saved.
+        {
+          on: ['1000009704'],
+          at: 'page',
+          when: { field: '1000009704', test: 'future' },
+          actions: [{ target: '1000009704', warn: 'The exit date is after today. Check it before you save.' }],
+        },
         {
           on: ['1000009705'],
           at: 'page',

@@ -29,7 +29,6 @@ const framePage = '/practice-frame.html';
 export async function startExtensionHost(window: Window & typeof globalThis, bar: HTMLElement, profile: PracticeProfile) {
   const { document } = window;
   const server: OwnServer = ownServer(profile);
-  const home = `${profile.path}default.aspx`;
   const { body: stylesheet } = await server.ask(`${profile.path}ClientTrack.css`);
   const pages = new WeakMap<Element, Shown>();
   const asked = new WeakMap<Element, number>();
@@ -91,7 +90,6 @@ export async function startExtensionHost(window: Window & typeof globalThis, bar
     go,
   };
   window.practiceHost = host;
-  await server.signIn();
-  drawTop(await server.ask(home));
+  drawTop(await server.signIn());
   return { stop: () => stopTop() };
 }

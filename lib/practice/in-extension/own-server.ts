@@ -24,7 +24,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The practice ClientTrack without a server: one person, one session, a state that goes with the page. */
 export function ownServer(profile: PracticeProfile, now: () => Date = () => new Date()): OwnServer {
-  let state = createState({ profile });
+  let state = createState({ profile, hasHistory: true });
   let sessionId: string | undefined;
 
   async function ask(address: string, post?: URLSearchParams): Promise<Shown> {

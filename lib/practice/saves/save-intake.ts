@@ -11,8 +11,8 @@ import { addressAfter } from '../workflow';
 const outside: OpenWorkflow = { id: '', search: {}, sawMatches: false };
 
 /** The block "Find Duplicate Client" [X]. */
-const duplicates = (clients: readonly ClientRecord[]) =>
-  `<div id="82145_Renderer" class="FindDuplicateClient">${renderMatches(clients, 'Possible matches')}</div>`;
+const duplicates = (clients: readonly ClientRecord[], today: string) =>
+  `<div id="82145_Renderer" class="FindDuplicateClient">${renderMatches(clients, 'Possible matches', today)}</div>`;
 
 /** Next searches; with matches on screen, Next again adds a new client. */
 function search({ state, session, values }: Posted): SaveResult {
@@ -40,11 +40,11 @@ function saveClient({ state, session, values }: Posted): SaveResult {
 
 /** The two pages of the intake: look for the client, then add a new one. */
 export const saveIntake: FormBehaviour = {
-  load({ state, session, page }) {
+  load({ state, session, page, today }) {
     const open = session.workflow ?? outside;
     if (page === 1) {
       const values = fromColumns(searchExistingClients.elements, open.search);
-      return { values, below: open.sawMatches ? duplicates(findMatches(state.clients, open.search)) : '' };
+      return { values, below: open.sawMatches ? duplicates(findMatches(state.clients, open.search), today) : '' };
     }
     const saved = state.clients.find((client) => client.clientId === open.clientId);
     return { values: fromColumns(basicClientInformation.elements, saved ?? open.search) };

@@ -10,10 +10,10 @@ const elements = findClient.pages[0]?.elements ?? [];
 
 /** Find Client: a Client ID that exists opens the dashboard, everything else lists. */
 export const searchClients: FormBehaviour = {
-  load({ state, session }: Visit) {
+  load({ state, session, today }: Visit) {
     const asked = session.lookedFor;
     if (asked === undefined) return { values: {} };
-    return { values: fromColumns(elements, asked), below: renderMatches(findMatches(state.clients, asked), 'Results') };
+    return { values: fromColumns(elements, asked), below: renderMatches(findMatches(state.clients, asked), 'Results', today) };
   },
   save({ state, session, values }: Posted): SaveResult {
     const asked = toColumns(elements, values);

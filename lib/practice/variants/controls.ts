@@ -1,6 +1,7 @@
 import type { OptionList } from '../lists';
 import * as lists from '../lists';
 import type { ElementPatch, PracticeProfile } from '../profiles/profile';
+import { providersOf } from '../providers';
 import type { Variant } from './variant';
 
 const patched = (profile: PracticeProfile, patches: Readonly<Record<string, ElementPatch>>): PracticeProfile => {
@@ -33,6 +34,23 @@ export const otherControls: Variant = {
   number: 4,
   says: 'the score is a list and the number of bedrooms is typed',
   apply: (profile) => patched(profile, { '1000009107': { type: 'select', list: scores }, '1000009108': { type: 'number', maxLength: 2 } }),
+};
+
+/** Finds are two elements, words and a number out of sight; a list is one, the number. */
+export const providerAsList: Variant = {
+  name: 'provider-list',
+  number: 4,
+  says: 'the provider of a referral is a list; there is no magnifier',
+  apply: (profile) => {
+    const list: OptionList = { ...lists.providerList, options: providersOf(profile) };
+    const provider: ElementPatch = { type: 'select', label: 'Refer to Provider', list, required: true };
+    return patched(profile, {
+      '1000009404': provider,
+      '1000009405': { absent: true },
+      '1000009484': provider,
+      '1000009485': { absent: true },
+    });
+  },
 };
 
 export const hiddenField: Variant = {

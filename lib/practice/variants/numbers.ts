@@ -33,6 +33,13 @@ export const frameNumbers: Variant = {
   apply: (profile, chance) => ({ ...profile, staleDialogs: between(chance, 3, 9) }),
 };
 
+export const portalOff: Variant = {
+  name: 'portal-off',
+  number: 13,
+  says: 'the clients’ own portal is not on this host',
+  apply: (profile) => ({ ...profile, switches: { ...profile.switches, hasNoPortal: true } }),
+};
+
 export const hostPath: Variant = {
   name: 'host-path',
   number: 13,

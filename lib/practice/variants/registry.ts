@@ -1,8 +1,8 @@
 import type { PracticeProfile } from '../profiles/profile';
 import { columnOrder, groupRows } from './columns';
-import { cascade, hiddenField, otherControls, radioForSelect, readOnly, staleDefault } from './controls';
-import { frameNumbers, hostPath, menuIds, renumbered, threeIdSets } from './numbers';
-import { dateMask, duplicates, oldSkin, referralShape, validationMessages, validationWarning } from './saving';
+import { cascade, hiddenField, otherControls, providerAsList, radioForSelect, readOnly, staleDefault } from './controls';
+import { frameNumbers, hostPath, menuIds, portalOff, renumbered, threeIdSets } from './numbers';
+import { dateMask, duplicates, oldSkin, referralShape, settingsAfterLogin, validationMessages, validationWarning } from './saving';
 import { lateOverwrite, sessionExpiry, slowLoad } from './timing';
 import type { Variant } from './variant';
 import { buttonLabels, relabelled } from './wording';
@@ -15,6 +15,7 @@ export const variants: readonly Variant[] = [
   relabelled,
   radioForSelect,
   otherControls,
+  providerAsList,
   hiddenField,
   readOnly,
   staleDefault,
@@ -30,8 +31,10 @@ export const variants: readonly Variant[] = [
   cascade,
   slowLoad,
   hostPath,
+  portalOff,
   duplicates,
   oldSkin,
+  settingsAfterLogin,
   sessionExpiry,
   dateMask,
   validationMessages,

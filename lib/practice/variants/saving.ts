@@ -42,6 +42,13 @@ export const oldSkin: Variant = {
   apply: (profile) => ({ ...profile, skin: 'old' }),
 };
 
+export const settingsAfterLogin: Variant = {
+  name: 'settings-page',
+  number: 15,
+  says: 'a page of settings after signing in, with Use these settings; Switch on top leads back to it',
+  apply: (profile) => ({ ...profile, switches: { ...profile.switches, asksSettings: true } }),
+};
+
 export const referralShape: Variant = {
   name: 'referral-shape',
   number: 19,
