@@ -2,6 +2,7 @@ import { Suspense, useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
+import { stateOf } from '../lib/lifecycle/state';
 import type { Deployment } from '../lib/profiles/deployment';
 import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
@@ -24,7 +25,7 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 import { keysOf } from './use-vault';
-import { BackupView, Receive, ReturnView, SettingsView, TransferView } from './views';
+import { BackupView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
@@ -140,6 +141,21 @@ export function Desk({
         const usedIds = new Set(
           summaries.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
         );
+        const state = stateOf(transfer);
+        if (state === 'exit-received' || state === 'exit-entered') {
+          return (
+            <ExitView
+              key={id}
+              transfer={transfer}
+              usedIds={usedIds}
+              deployment={site}
+              link={link}
+              now={now}
+              perform={perform}
+              onBack={toInbox}
+            />
+          );
+        }
         return (
           <TransferView
             key={id}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fillScreen } from '../../lib/connection/fill-screen';
 import type { RecordAtWork } from '../../lib/connection/look-again';
 import { holdsSubjects } from '../../lib/fill/entered-before';
+import { isExiting } from '../../lib/fill/exiting';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import { readPage } from '../../lib/fill/read-page';
 import type { GateFailure, PageReading } from '../../lib/fill/reading';
@@ -39,7 +40,7 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
     [transfer, deployment, usedIds, enteredDocuments],
   );
   const fresh = useMemo(() => {
-    if (connection === undefined || record.transfer.items === undefined) return undefined;
+    if (connection === undefined || (record.transfer.items === undefined && !isExiting(record.transfer))) return undefined;
     return readPage(view, record.transfer, record.deployment, record.desk, new Date());
   }, [connection, view, record]);
   const reading = useSteadyReading(fresh);
@@ -54,7 +55,8 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
   if (current !== review) setReview(current);
 
   const name = screen?.screen.name;
-  const isInPath = name !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(name);
+  // The pages of an exit are not counted: ClientTrack's list tells when it is done.
+  const isInPath = name !== undefined && transfer.items !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(name);
   const isRight = screen !== undefined && screen.gate === undefined && isPageRight(screen.plan);
   const isStarted = stateOf(transfer) !== 'ready';
   useEffect(() => {
@@ -99,7 +101,8 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
     keep(filling, result);
     if (holdsSubjects(filling.plan)) await enter(filling.plan.nonce, filledName);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
-    if (screensOnPath(transfer, profileOf(deployment)).includes(filledName) && countOutcomes(filled.rows).needs === 0) {
+    const isCounted = transfer.items !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(filledName);
+    if (isCounted && countOutcomes(filled.rows).needs === 0) {
       await perform(transfer.id, (latest) => pageDone(latest, filledName, new Date()));
     }
     return { ok: true, receipt: filled };

@@ -1,5 +1,6 @@
 import { Check, Circle, CircleDot } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { isExiting } from '../../lib/fill/exiting';
 import { nextScreen, screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { pathOf } from '../../lib/lifecycle/choose-path';
@@ -12,7 +13,7 @@ export const titleOfScreen = (name: string): string => screens.find((screen) => 
 /** The page that comes next on the record's path: on the CE Workflow the one after that on screen, else the first that is not done. */
 export function expectedScreen(transfer: Transfer, deployment: Deployment, seen?: string): string | undefined {
   const profile = profileOf(deployment);
-  if (pathOf(transfer) !== 'ce_workflow') return nextScreen(transfer, profile, seen);
+  if (isExiting(transfer) || pathOf(transfer) !== 'ce_workflow') return nextScreen(transfer, profile, seen);
   const path = screensOnPath(transfer, profile);
   const at = seen === undefined ? -1 : path.indexOf(seen);
   return at >= 0 ? path[at + 1] : path.find((name) => !Object.hasOwn(transfer.screensDone, name));

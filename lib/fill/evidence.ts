@@ -22,7 +22,7 @@ function textsOf(name: FieldName, code: string): string[] {
 }
 
 /** The place of the one column so called. */
-function columnOf(table: TableDescription, spellings: readonly string[]): number | undefined {
+export function columnOf(table: TableDescription, spellings: readonly string[]): number | undefined {
   const places = table.headings.flatMap((heading, index) => (isAmong(heading, spellings) ? [index] : []));
   return places.length === 1 ? places[0] : undefined;
 }

@@ -3,6 +3,7 @@ import { pathOf } from '../lifecycle/choose-path';
 import type { Profile } from '../profiles/profile';
 import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
+import { isExiting } from './exiting';
 import { asReferrals, isForNeedsOnly, subjectsOf } from './subjects';
 
 const findScreen = (name: string): Screen | undefined => screens.find((screen) => screen.name === name);
@@ -12,6 +13,7 @@ const findScreen = (name: string): Screen | undefined => screens.find((screen) =
  * page of prepared rows is followed by the pages that take any referral.
  */
 export function screensOnPath(transfer: Transfer, profile: Profile): readonly string[] {
+  if (isExiting(transfer)) return profile.paths.exit;
   const path = profile.paths[pathOf(transfer)];
   if (asReferrals(profile) === undefined) return path;
   const kept = path.filter((name) => !isForNeedsOnly(findScreen(name)));
@@ -22,11 +24,18 @@ export function screensOnPath(transfer: Transfer, profile: Profile): readonly st
   return [...kept, ...profile.paths.add_new_referral.filter((name) => findScreen(name)?.about === 'referral')];
 }
 
+/** The page that a saved one leads back to, else the next one of the path; the list at its end proves what was saved. */
+function nextOf(path: readonly string[], seen: string | undefined): string | undefined {
+  const back = seen === undefined ? undefined : findScreen(seen)?.returnsTo;
+  return back ?? path[(seen === undefined ? -1 : path.indexOf(seen)) + 1];
+}
+
 /**
  * The page that comes next for a client who is in ClientTrack already. The paths turn in circles: after each referral back to the
  * list that proves it, then to the next one, then to the unmet needs; nothing when all is recorded.
  */
 export function nextScreen(transfer: Transfer, profile: Profile, seen: string | undefined): string | undefined {
+  if (isExiting(transfer)) return nextOf(profile.paths.exit, seen);
   const isOpen = { referral: transfer.referrals, unmetNeed: transfer.unmetNeeds };
   const open = (of: 'referral' | 'unmetNeed'): boolean => isOpen[of].some(({ recorded }) => recorded === undefined);
   if (!open('referral') && !open('unmetNeed')) return undefined;

@@ -3,6 +3,7 @@ import { enAgency } from './en/agency';
 import { enApp } from './en/app';
 import { enBackup } from './en/backup';
 import { enDesk } from './en/desk';
+import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
 import { enKeys } from './en/keys';
@@ -19,6 +20,7 @@ import { esAgency } from './es/agency';
 import { esApp } from './es/app';
 import { esBackup } from './es/backup';
 import { esDesk } from './es/desk';
+import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
 import { esKeys } from './es/keys';
@@ -48,6 +50,7 @@ const en = {
   work: enWork,
   paths: enPaths,
   finish: enFinish,
+  exit: enExit,
   training: enTraining,
   desk: enDesk,
   teach: enTeach,
@@ -68,6 +71,7 @@ const es: Messages = {
   work: esWork,
   paths: esPaths,
   finish: esFinish,
+  exit: esExit,
   training: esTraining,
   desk: esDesk,
   teach: esTeach,

@@ -43,5 +43,6 @@ export const practice = {
       'add-new-need',
     ],
     quick_referrals: ['find-client', 'client-dashboard', 'client-referrals', 'quick-referrals', 'client-unmet-needs', 'add-new-need'],
+    exit: ['find-client', 'client-dashboard', 'client-enrollments', 'exit-enrollment'],
   },
 } as const satisfies Profile;

@@ -48,6 +48,6 @@ export const profile = z.strictObject({
   /** Questions beyond the form that stay the person's: screen and label, `basic-client-information/Sex`. */
   presetsOff: z.optional(z.array(z.string())),
   /** Order of the screens on each path, by screen name. */
-  paths: z.strictObject({ ce_workflow: screenNames, add_new_referral: screenNames, quick_referrals: screenNames }),
+  paths: z.strictObject({ ce_workflow: screenNames, add_new_referral: screenNames, quick_referrals: screenNames, exit: screenNames }),
 });
 export type Profile = z.infer<typeof profile>;

@@ -3,6 +3,7 @@ import { addNewReferral } from './add-new-referral';
 import { basicClientInformation } from './basic-client-information';
 import { ceAssessment } from './ce-assessment';
 import { clientDashboard } from './client-dashboard';
+import { clientEnrollments } from './client-enrollments';
 import { clientReferrals } from './client-referrals';
 import { clientUnmetNeeds } from './client-unmet-needs';
 import { editEnrollment } from './edit-enrollment';
@@ -40,6 +41,7 @@ export const screens: readonly Screen[] = [
   multipleReferrals,
   clientUnmetNeeds,
   addNewNeed,
+  clientEnrollments,
   editEnrollment,
   exitEnrollment,
 ];

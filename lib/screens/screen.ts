@@ -133,6 +133,8 @@ export const screen = z.strictObject({
       }),
     ),
   ),
+  /** The list of enrollments: the columns that prove an exit, and the words of the one enrollment that a transfer ends. */
+  exits: z.optional(z.strictObject({ date: z.array(label), project: z.array(label), only: z.array(label) })),
   capture: z.optional(
     z.strictObject({
       /** The frame's address carries the client's id here (last part of the path, and the parameter). */

@@ -9,6 +9,8 @@ export interface Caseworker {
   openOption(group: string, option: string): Promise<void>;
   /** Opens the magnifier of a field, searches for what stands there, and clicks the row of that text. In a grid the first row is 1. */
   pickInDialog(label: string, rowText: string, row?: number): Promise<void>;
+  /** Opens the menu of the first row of a list and takes an entry of it. */
+  rowAction(label: string): Promise<void>;
   /** Presses one of ClientTrack's own buttons with the mouse and waits for the next document. */
   press(buttonName: string): Promise<void>;
   /** Picks an option of a list, a radio group or a group of tick boxes. In a grid the label is the column's, and the first row is 1. */
@@ -111,6 +113,10 @@ export function caseworkerAt(page: Page, journal: Journal = openJournal()): Case
       });
       await journal.click(dialog.locator('tr.ResultRow').filter({ hasText: rowText }).first(), `pick ${label}`);
       await page.locator('iframe[id^="Frame"]:visible').waitFor({ state: 'hidden', timeout: answerLimitMs });
+    },
+    async rowAction(label) {
+      await journal.click(frame.locator('.action-menu').first(), 'row menu');
+      await press(frame.locator('#ActionMenu a', { hasText: labelled(label) }), label);
     },
     // By its text: the little pictures on ClientTrack's buttons count as part of their accessible name.
     press: (name) => press(frame.locator(`:is(button, input):text-is(${JSON.stringify(name)})`), name),

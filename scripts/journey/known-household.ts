@@ -12,11 +12,11 @@ export const knownId = '918204';
 const project = { project: 'TX-999 Coordinated Entry – Mesa Alta Region', projectCode: '4471' };
 
 /** A file with the practice ClientTrack's state in which the household is known; the server reads it when it starts. */
-export function writeKnownHousehold(): string {
+export function writeKnownHousehold(clientId = knownId): string {
   const state = createState();
   const { firstName, lastName } = typedHousehold;
   const client = withColumns({
-    clientId: knownId,
+    clientId,
     firstName,
     lastName,
     nameQuality: '2',
@@ -27,7 +27,7 @@ export function writeKnownHousehold(): string {
   });
   const enrollment = {
     enrollId: String(state.next.enrollment),
-    clientId: knownId,
+    clientId,
     ...project,
     projectStartDate: '11/18/2026',
     engagementDate: '',
@@ -35,7 +35,7 @@ export function writeKnownHousehold(): string {
     caseManager: '',
     ...stillOpen,
   };
-  const next = { ...state.next, client: Number(knownId) + 1, enrollment: state.next.enrollment + 1 };
+  const next = { ...state.next, client: Number(clientId) + 1, enrollment: state.next.enrollment + 1 };
   const known = { ...state, clients: [...state.clients, client], enrollments: [enrollment], next };
   const file = join(mkdtempSync(join(tmpdir(), 'transfer-desk-known-')), 'state.json');
   writeFileSync(file, toText(known));
