@@ -7,7 +7,7 @@ import { type PathName, paths } from './matrix/walk-paths';
 import type { Report, Suite } from './suite';
 
 const mixes = 20;
-const tabsAtOnce = 5;
+const tabsAtOnce = 8;
 
 const pathNames: readonly PathName[] = ['ce_workflow', 'add_new_referral', 'quick_referrals'];
 const variationsOf = (seed: number): string[] => [

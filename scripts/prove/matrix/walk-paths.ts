@@ -3,8 +3,8 @@ import { answerRequired, press } from './person';
 import type { CaseContext } from './work';
 import { readSettled, workOn } from './work';
 
-/** How the way ended: at its end, or at ClientTrack's login page. */
-export type Ending = 'done' | 'login';
+/** How the way ended: at its end, at ClientTrack's login page, or where the page takes back whatever anybody puts there. */
+export type Ending = 'done' | 'login' | 'overwritten';
 
 const mostPages = 24;
 
@@ -15,12 +15,18 @@ function open({ tab, practice }: CaseContext, address: string): Promise<void> {
 
 /** Works on every page and presses its button until the page of that heading stands there. */
 async function walkUntil(context: CaseContext, headings: readonly string[]): Promise<Ending> {
+  const overwrites = context.practice.profile.quirks?.overwriteAfterMs !== undefined;
   let last = '';
+  let again = 0;
   for (let page = 0; page < mostPages; page += 1) {
     const reading = await readSettled(context);
     if (reading.kind === 'login') return 'login';
     const heading = await context.tab.frame().evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
+    again = heading === last ? again + 1 : 0;
+    if (again > 2 && overwrites) return 'overwritten';
     last = heading;
+    const unknown = { screen: heading, field: '', label: 'the page', result: 'person', why: 'unknown-page' } as const;
+    if (reading.kind === 'unknown-page') context.fields.push(unknown);
     if (reading.kind === 'screen') {
       const { capture } = reading;
       const known = context.practice.state().clients.at(-1)?.clientId;
@@ -51,7 +57,8 @@ const lists = ['Client Referrals', 'Referrals', 'Unmet Needs', 'Client Unmet Nee
 async function addEach(context: CaseContext, address: string, times: number): Promise<Ending> {
   for (let time = 0; time < times; time += 1) {
     await open(context, address);
-    if ((await walkUntil(context, lists)) === 'login') return 'login';
+    const ending = await walkUntil(context, lists);
+    if (ending !== 'done') return ending;
   }
   return 'done';
 }
@@ -62,15 +69,17 @@ async function unmetNeeds(context: CaseContext): Promise<Ending> {
 }
 
 async function addNewReferral(context: CaseContext): Promise<Ending> {
-  if ((await findClient(context)) === 'login') return 'login';
+  const found = await findClient(context);
+  if (found !== 'done') return found;
   const ending = await addEach(context, 'viewform.aspx?FormID=1000000611', context.transfer.referrals.length);
-  return ending === 'login' ? ending : unmetNeeds(context);
+  return ending === 'done' ? unmetNeeds(context) : ending;
 }
 
 async function quickReferrals(context: CaseContext): Promise<Ending> {
-  if ((await findClient(context)) === 'login') return 'login';
+  const found = await findClient(context);
+  if (found !== 'done') return found;
   const ending = await addEach(context, 'viewform.aspx?FormID=1000000620', 1);
-  return ending === 'login' ? ending : unmetNeeds(context);
+  return ending === 'done' ? unmetNeeds(context) : ending;
 }
 
 export const paths = {
