@@ -17,6 +17,7 @@ import { LeaveTyped } from './leave-typed';
 import { ReceivedTable } from './received-table';
 import { ReferralFields } from './referral-fields';
 import { RefusalList } from './refusal-list';
+import { ScreenedFields } from './screened-fields';
 import { UnmetNeedFields } from './unmet-need-fields';
 
 /** Which part of the form a refusal opens as fields. */
@@ -70,6 +71,13 @@ export function FormStep({
     return refusal === undefined ? undefined : sentences(refusal.reason);
   };
   const changeForm = (patch: Partial<TypedForm>) => onChange({ form: { ...form, ...patch } });
+
+  /** Found while typing: it is gone from the field, and the field says why. */
+  function takeOut(clean: TypedForm, found: Refusal[]) {
+    const others = refusals.filter(({ where }) => !found.some((refusal) => refusal.where === where));
+    onChange({ form: clean, refusals: [...others, ...found] });
+    announce(found.map(({ reason }) => sentences(reason)).join(' '));
+  }
 
   async function keep(start: boolean) {
     setTried(true);
@@ -131,8 +139,12 @@ export function FormStep({
         </div>
       )}
       {draft.source !== 'typed' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
-      {hasOpenItem && <ItemFields {...parts} today={today} suggest={suggest} isOpen={(name) => open.has(name)} />}
-      {open.has('referrals') && <ReferralFields {...parts} today={today} />}
+      {(hasOpenItem || open.has('referrals')) && (
+        <ScreenedFields form={form} onFound={takeOut}>
+          {hasOpenItem && <ItemFields {...parts} today={today} suggest={suggest} isOpen={(name) => open.has(name)} />}
+          {open.has('referrals') && <ReferralFields {...parts} today={today} />}
+        </ScreenedFields>
+      )}
       {open.has('unmetNeeds') && <UnmetNeedFields {...parts} />}
       <EnvelopeFields draft={draft} errors={envelope} onChange={onChange} />
       <button type="button" className="button plain" onClick={onDiscard}>

@@ -1,6 +1,5 @@
 import type { Transfer } from '../hmis/transfer';
-import type { Hit, ScreenedField } from '../privacy/screen-fields';
-import { screenField } from '../privacy/screen-fields';
+import { type Hit, type ScreenedField, screenFields } from '../privacy/screen-fields';
 import { noNames, withLocal } from '../privacy/screening-words';
 
 const found = new WeakMap<Transfer, { of: string; hits: readonly Hit[] }>();
@@ -12,11 +11,7 @@ export function personalDataIn(transfer: Transfer, local: readonly string[] = []
   // The page is read anew many times a second; the record hardly ever changes.
   if (known?.of === of) return known.hits;
   const words = withLocal(noNames, local);
-  const hits = fieldsOf(transfer).flatMap(({ where, use, text }) =>
-    screenField(text, use, words)
-      .filter(({ severity }) => severity === 'hard')
-      .map((finding): Hit => ({ where, ...finding })),
-  );
+  const hits = screenFields(fieldsOf(transfer), words).filter(({ severity }) => severity === 'hard');
   found.set(transfer, { of, hits });
   return hits;
 }

@@ -1,23 +1,11 @@
 import { compact } from './column-names';
+import { exportOnly, exportToo } from './export-columns';
 import type { ItemRefusalReason } from './refusal';
-
-/** Columns that only a whole export of HMIS or of a comparable database has (R7). One is enough. */
-const exportOnly = new Set(
-  'personalid enrollmentid exportid householdid exitid disabilitiesid currentlivingsitid ssndataquality dobdataquality namedataquality clientid enrollmentcoc datecreated dateupdated userid'.split(
-    ' ',
-  ),
-);
-/** Columns that such an export has too; two of them are one. */
-const exportToo = new Set(
-  'ssn socialsecuritynumber dob dateofbirth birthdate sex gender race raceethnicity ethnicity middlename namesuffix relationshiptohoh disablingcondition livingsituation exitdate destination projectid organizationid'.split(
-    ' ',
-  ),
-);
 
 /** Whether the titles are those of an export, which is refused whole: the most a person could send by mistake. */
 export function looksLikeExport(titles: Iterable<string>): boolean {
   const written = new Set([...titles].map(compact));
-  const count = (names: Set<string>): number => [...names].filter((name) => written.has(name)).length;
+  const count = (names: readonly string[]): number => names.filter((name) => written.has(name)).length;
   return count(exportOnly) > 0 || count(exportToo) > 1;
 }
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, createRef, useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Draft, localTime } from '../../components/intake/draft';
 import { Receive } from '../../components/intake/receive';
 import type { BeforeLock } from '../../components/intake/use-before-lock';
 import { emptyForm, type TypedForm } from '../../lib/intake/typed-form';
+import { loadScreeningWords } from '../../lib/privacy/screening-words';
 import type { Database } from '../../lib/store/database';
 import { readDraft, saveDraft } from '../../lib/store/drafts';
 import type { Vault } from '../../lib/vault/envelope';
@@ -26,6 +27,8 @@ const arrived: Draft = {
 let db: Database;
 let vault: Vault;
 
+// The lists of names are large, and a busy machine takes its time with them.
+beforeAll(loadScreeningWords);
 beforeEach(async () => {
   ({ db, vault } = await openDesk());
 });
