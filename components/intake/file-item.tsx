@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DayOrder } from '../../lib/intake/received-file';
-import type { FileLine } from './file-line';
+import { ColumnMatch } from './column-match';
+import type { Answers, FileLine } from './file-line';
 import { type FormOfFile, formsOf } from './listed-form';
 import { RefusalList } from './refusal-list';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
-export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line);
+export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line && before.vsp === after.vsp);
 
 // Of 200 lines one changes at a time; drawing all of them for it would hold the panel up.
 function FileItemNow({
@@ -15,8 +15,10 @@ function FileItemNow({
   onAnswer,
 }: {
   line: FileLine;
+  /** Whose files they are: an answer is remembered for them. */
+  vsp: string;
   onOpen: (place: number) => void;
-  onAnswer: (dayOrder: DayOrder) => void;
+  onAnswer: (answers: Answers) => void;
 }) {
   const t = useTranslations('receive');
   const { result, state, name, kept } = line;
@@ -43,14 +45,17 @@ function FileItemNow({
         <fieldset className="field">
           <legend>{t('dayOrderQuestion')}</legend>
           <div className="pair">
-            <button type="button" className="button" onClick={() => onAnswer('month-first')}>
+            <button type="button" className="button" onClick={() => onAnswer({ dayOrder: 'month-first' })}>
               {t('monthFirst')}
             </button>
-            <button type="button" className="button" onClick={() => onAnswer('day-first')}>
+            <button type="button" className="button" onClick={() => onAnswer({ dayOrder: 'day-first' })}>
               {t('dayFirst')}
             </button>
           </div>
         </fieldset>
+      )}
+      {result?.unknown !== undefined && line.file !== undefined && (
+        <ColumnMatch unknown={result.unknown} onMatch={(columns) => onAnswer({ columns: { ...line.answers?.columns, ...columns } })} />
       )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {forms.length > 0 && (

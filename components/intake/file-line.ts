@@ -4,7 +4,7 @@ import { receivedExit } from '../../lib/hmis/exit';
 import { referral } from '../../lib/hmis/referral';
 import { sixItems } from '../../lib/hmis/transfer';
 import { unmetNeed } from '../../lib/hmis/unmet-need';
-import type { ReceivedFile } from '../../lib/intake/received-file';
+import type { FileOptions, ReceivedFile } from '../../lib/intake/received-file';
 import { cellCounts, keptRefusals, typedExit, typedForm } from './draft';
 
 const intakeResult = z.object({
@@ -28,6 +28,8 @@ const keptLine = z.object({
   kept: z.array(z.number()),
 });
 
+export type Answers = Pick<FileOptions, 'dayOrder' | 'columns'>;
+
 /** One of several received files, and what came of it. */
 export interface FileLine {
   id: number;
@@ -38,11 +40,13 @@ export interface FileLine {
   kept: readonly number[];
   /** Only as long as it may be read again. */
   file?: File | undefined;
+  /** What the person answered about the file. */
+  answers?: Answers | undefined;
 }
 
 /** What of a line outlives a lock: never the file itself. A file that still asks must be chosen again. */
 export function storedLine({ name, result, kept }: FileLine): unknown {
-  return { name, kept, ...(result?.question === undefined && { result }) };
+  return { name, kept, ...(result?.question === undefined && { result: result && { ...result, unknown: undefined } }) };
 }
 
 /** The line as it was kept; a file that was not read by then is a line that says so. */

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DayOrder } from '../../lib/intake/received-file';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { FileItem } from './file-item';
-import type { FileLine } from './file-line';
+import type { Answers, FileLine } from './file-line';
 import { completeForms, type ListedForm } from './listed-form';
 
 /** Said aloud at each quarter, not at each file (F16). */
@@ -35,7 +34,7 @@ export function FilesStep({
   draft: Draft;
   onChange: (patch: Partial<Draft>) => void;
   onStop: () => void;
-  onAnswer: (line: FileLine, dayOrder: DayOrder) => void;
+  onAnswer: (line: FileLine, answers: Answers) => void;
   onOpen: (form: ListedForm) => void;
   /** How many of them were kept. */
   onKeepAll: (forms: ListedForm[]) => Promise<number>;
@@ -114,7 +113,8 @@ export function FilesStep({
             key={line.id}
             line={line}
             onOpen={(place) => onOpen({ line, place })}
-            onAnswer={(dayOrder) => onAnswer(line, dayOrder)}
+            onAnswer={(answers) => onAnswer(line, answers)}
+            vsp={draft.vsp}
           />
         ))}
       </ul>

@@ -20,6 +20,7 @@ import { formsOf, type ListedForm } from './listed-form';
 import { RoiQuestion } from './roi-question';
 import { suggestCodeName } from './suggest-code-name';
 import { type BeforeLock, useBeforeLock } from './use-before-lock';
+import { useColumnMemory } from './use-column-memory';
 import { useDraft } from './use-draft';
 import { useFiles } from './use-files';
 import './intake.css';
@@ -54,6 +55,7 @@ export function Receive({
   const problemWords = useProblemWords();
   const { draft, wasRestored, isSaved, problem, save, change, clear } = useDraft(db, vault);
   const files = useFiles(db, vault, todayOf(now));
+  const columns = useColumnMemory(db, vault);
   const { lines, saved } = files;
   useBeforeLock(
     beforeLock,
@@ -105,7 +107,7 @@ export function Receive({
 
   async function readFiles(list: File[]): Promise<void> {
     setRefusals([]);
-    const result = await files.read(list);
+    const result = await files.read(list, { columns: await columns.columnsOf(draft?.vsp ?? '') });
     if (result === undefined) return;
     const [form] = formsOf(result);
     // The next file may be another household's.
@@ -134,7 +136,10 @@ export function Receive({
           draft={draft}
           onChange={change}
           onStop={files.stop}
-          onAnswer={(line, dayOrder) => void files.answer(line, dayOrder)}
+          onAnswer={(line, answers) => {
+            void files.answer(line, answers);
+            if (answers.columns !== undefined) void columns.remember(draft.vsp, answers.columns);
+          }}
           onOpen={open}
           onKeepAll={(forms) => keeping.listed(forms, files.markKept)}
           onDismiss={leave}

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openReader } from '../../lib/intake/open-reader';
-import type { DayOrder, ReceivedFile } from '../../lib/intake/received-file';
+import type { ReceivedFile } from '../../lib/intake/received-file';
 import type { Database } from '../../lib/store/database';
 import { clearListed, readListed, saveListed } from '../../lib/store/received-list';
 import type { Vault } from '../../lib/vault/envelope';
 import { type Problem, storeProblem } from '../ui/problem';
 import { mostFiles } from './dropped-files';
-import { type FileLine, parseLine, storedLine } from './file-line';
+import { type Answers, type FileLine, parseLine, storedLine } from './file-line';
 
 /** Nothing but one form, or one refusal: no list is needed to show it. */
-const isPlain = ({ entries, exits, refusals, question }: ReceivedFile): boolean => {
+const isPlain = ({ entries, exits, refusals, question, unknown }: ReceivedFile): boolean => {
   const count = entries.length + exits.length;
-  return question === undefined && (count === 0 || (count === 1 && refusals.length === 0));
+  return question === undefined && unknown === undefined && (count === 0 || (count === 1 && refusals.length === 0));
 };
 
 /** Received files, read one after the other in the worker; the list stays, encrypted, until the person is done with it. */
@@ -55,17 +55,20 @@ export function useFiles(db: Database, vault: Vault, today: string) {
 
   const show = (line: FileLine) => put(latest.current.map((each) => (each.id === line.id ? line : each)));
 
-  async function readLine(line: FileLine, dayOrder?: DayOrder): Promise<void> {
+  const fileOf = (file: File, { question, unknown }: ReceivedFile): File | undefined =>
+    question === undefined && unknown === undefined ? undefined : file;
+
+  async function readLine(line: FileLine): Promise<void> {
     if (line.file === undefined) return;
     show({ ...line, state: 'reading' });
-    const result = await reader.read(line.file, { today, dayOrder });
-    const read: FileLine = { ...line, state: 'read', result, file: result.question === undefined ? undefined : line.file };
+    const result = await reader.read(line.file, { today, ...line.answers });
+    const read: FileLine = { ...line, state: 'read', result, file: fileOf(line.file, result) };
     show(read);
     save([read]);
   }
 
-  async function readOne(file: File): Promise<ReceivedFile | undefined> {
-    const result = await reader.read(file, { today });
+  async function readOne(file: File, answers: Answers): Promise<ReceivedFile | undefined> {
+    const result = await reader.read(file, { today, ...answers });
     if (isPlain(result)) return result;
     const line: FileLine = {
       id: 0,
@@ -73,15 +76,18 @@ export function useFiles(db: Database, vault: Vault, today: string) {
       state: 'read',
       result,
       kept: [],
-      file: result.question === undefined ? undefined : file,
+      file: fileOf(file, result),
+      answers,
     };
     put([line]);
     save([line]);
     return undefined;
   }
 
-  async function readSeveral(files: File[]): Promise<void> {
-    const waiting = files.slice(0, mostFiles).map((file, id): FileLine => ({ id, name: file.name, state: 'waiting', kept: [], file }));
+  async function readSeveral(files: File[], answers: Answers): Promise<void> {
+    const waiting = files
+      .slice(0, mostFiles)
+      .map((file, id): FileLine => ({ id, name: file.name, state: 'waiting', kept: [], file, answers }));
     put(waiting);
     setLeftOut(Math.max(0, files.length - mostFiles));
     // A lock in the middle leaves lines that say that they were not read.
@@ -103,14 +109,14 @@ export function useFiles(db: Database, vault: Vault, today: string) {
     /** Settles once all that is known of the list is on the disk. */
     saved,
     /** Gives back what came of a single file when no list is needed to show it. */
-    async read(files: File[]): Promise<ReceivedFile | undefined> {
+    async read(files: File[], answers: Answers): Promise<ReceivedFile | undefined> {
       const [file] = files;
       if (file === undefined || isReading) return undefined;
       isStopped.current = false;
       setReading(true);
       try {
-        if (files.length === 1) return await readOne(file);
-        await readSeveral(files);
+        if (files.length === 1) return await readOne(file, answers);
+        await readSeveral(files, answers);
         return undefined;
       } finally {
         setReading(false);
@@ -120,7 +126,7 @@ export function useFiles(db: Database, vault: Vault, today: string) {
     stop() {
       isStopped.current = true;
     },
-    answer: (line: FileLine, dayOrder: DayOrder): Promise<void> => readLine(line, dayOrder),
+    answer: (line: FileLine, answers: Answers): Promise<void> => readLine({ ...line, answers: { ...line.answers, ...answers } }),
     markKept(forms: readonly { line: FileLine; place: number }[]) {
       const places = (id: number): number[] => forms.flatMap(({ line, place }) => (line.id === id ? [place] : []));
       const mark = (line: FileLine): FileLine => {

@@ -1,8 +1,10 @@
-import { columnLetter, exitItemOfColumn, fieldOfColumn } from './column-names';
+import { screenText } from '../privacy/screen-text';
+import { columnLetter, compact, exitItemOfColumn, fieldOfColumn } from './column-names';
 import { orderInTitle } from './day-order';
 import { kindOfColumn, looksLikeExport } from './foreign-columns';
+import { formFields } from './form-fields';
 import { type Household, receiveHouseholds, type Sorted } from './receive-households';
-import { type DayOrder, type FileOptions, type ReceivedFile, refusedFile } from './received-file';
+import { type ColumnNames, type DayOrder, type FileOptions, type ReceivedFile, refusedFile, type UnknownColumns } from './received-file';
 import { type Refusal, soft } from './refusal';
 import { exitItemNames } from './typed-exit';
 import { itemNames } from './typed-form';
@@ -31,7 +33,7 @@ export async function receiveTable(
   const cellCount = sheets.flat(2).filter(isFilled).length + strays.length;
   if (sheets.some(isTooLarge)) return refusedFile('too-many-rows', kind, cellCount);
   if (sheets.some(isExport)) return refusedFile('hmis-export', kind, cellCount);
-  const read = sheets.map(readSheet);
+  const read = sheets.map((rows) => readSheet(rows, options.columns ?? {}));
   const households = read.flatMap((sheet) => sheet.households);
   const exits = read.flatMap((sheet) => sheet.exits);
   if (!read.some(({ hasTitles }) => hasTitles)) return refusedFile('not-our-form', kind, cellCount);
@@ -40,7 +42,10 @@ export async function receiveTable(
   if (count > mostTable.households) return refusedFile('too-many-rows', kind, cellCount);
   const orders = new Set(read.flatMap(({ order }) => order ?? []));
   const [declared] = orders.size === 1 ? orders : [];
-  return receiveHouseholds(kind, { households, exits, strays: [...strays, ...read.flatMap((sheet) => sheet.strays)], declared }, options);
+  const all = { households, exits, strays: [...strays, ...read.flatMap((sheet) => sheet.strays)], declared };
+  const file = await receiveHouseholds(kind, all, options);
+  const unknown = { titles: read.flatMap((sheet) => sheet.unknown.titles), fields: read.flatMap((sheet) => sheet.unknown.fields) };
+  return unknown.titles.length === 0 ? file : { ...file, unknown };
 }
 
 const isTooLarge = (rows: TableRows): boolean =>
@@ -57,33 +62,54 @@ function isExport(rows: TableRows): boolean {
 interface ReadSheet extends Sorted {
   hasTitles: boolean;
   order: DayOrder | undefined;
+  unknown: UnknownColumns;
 }
 
 const stray = (): Refusal => soft('unknown-field', 'not-one-of-the-six');
 
 /** Enrollment or Exit: whichever its titles name more of. */
 const kindsOfSheet = [
-  { of: 'households', fieldOf: fieldOfColumn, items: itemNames },
-  { of: 'exits', fieldOf: exitItemOfColumn, items: exitItemNames },
+  { of: 'households', fieldOf: fieldOfColumn, items: itemNames, fields: formFields },
+  { of: 'exits', fieldOf: exitItemOfColumn, items: exitItemNames, fields: exitItemNames },
 ] as const;
 type SheetKind = (typeof kindsOfSheet)[number];
 
-function titlesIn(row: string[], { fieldOf, items }: SheetKind): number {
-  const fields = new Set<string | undefined>(row.map(fieldOf));
+/** A title may be shown and asked about: it is short, says nothing of anybody, and names nothing that we refuse by its name. */
+const isAskable = (title: string, chosen: ColumnNames): boolean =>
+  isFilled(title) &&
+  title.length <= 60 &&
+  !Object.hasOwn(chosen, compact(title)) &&
+  kindOfColumn(title) === 'not-one-of-the-six' &&
+  screenText(title, 'note').length === 0;
+
+const isUsed = (households: Household[], letter: string): boolean =>
+  households.some(({ already }) => already.some(({ where }) => where === `column.${letter}`));
+
+/** The field a column holds: by its title, or as a person said of such a title. */
+function fieldIn({ fieldOf, fields }: SheetKind, title: string, columns: ColumnNames): string | undefined {
+  const known = fieldOf(title);
+  const key = compact(title);
+  if (known !== undefined || !Object.hasOwn(columns, key)) return known;
+  return fields.find((field) => field === columns[key]);
+}
+
+function titlesIn(row: string[], kind: SheetKind, columns: ColumnNames): number {
+  const { items } = kind;
+  const fields = new Set(row.map((title) => fieldIn(kind, title, columns)));
   return items.filter((name) => fields.has(name)).length;
 }
 
-function readSheet(rows: TableRows): ReadSheet {
+function readSheet(rows: TableRows, chosen: ColumnNames): ReadSheet {
   const found = rows
     .slice(0, titleRows)
-    .flatMap((row, at) => kindsOfSheet.map((kind) => ({ at, kind, titles: titlesIn(row, kind) })))
+    .flatMap((row, at) => kindsOfSheet.map((kind) => ({ at, kind, titles: titlesIn(row, kind, chosen) })))
     .filter(({ titles }) => titles >= fewestTitles)
     .sort((one, other) => other.titles - one.titles || one.at - other.at)[0];
-  const empty = { households: [], exits: [], order: undefined };
+  const empty = { households: [], exits: [], order: undefined, unknown: { titles: [], fields: [] } };
   if (found === undefined) return { ...empty, hasTitles: false, strays: rows.flat().filter(isFilled).map(stray) };
   const { at, kind } = found;
   const titles = rows[at] ?? [];
-  const columns = titles.map((title, index) => ({ field: kind.fieldOf(title), title, letter: columnLetter(index) }));
+  const columns = titles.map((title, index) => ({ field: fieldIn(kind, title, chosen), title, letter: columnLetter(index) }));
   const households = rows.slice(at + 1).flatMap((row, index): Household[] => {
     const household: Household = { row: at + index + 2, cells: [], already: [] };
     for (const [place, text] of row.entries()) {
@@ -101,6 +127,12 @@ function readSheet(rows: TableRows): ReadSheet {
     ...empty,
     [kind.of]: households.filter(({ cells }) => cells.length > 0),
     hasTitles: true,
+    unknown: {
+      titles: columns.flatMap(({ field, title, letter }) =>
+        field === undefined && isAskable(title, chosen) && isUsed(households, letter) ? [title.trim()] : [],
+      ),
+      fields: kind.fields.filter((name) => !columns.some(({ field }) => field === name)),
+    },
     strays: [...rows.slice(0, at).flat().filter(isFilled).map(stray), ...remarks.flatMap(({ already }) => already)],
     order: orders.size === 1 ? [...orders][0] : undefined,
   };

@@ -23,6 +23,15 @@ export interface ExitEntry {
   result: ExitResult;
 }
 
+/** Which field of ours a column holds, by its compact title; '' is left out. */
+export type ColumnNames = Readonly<Record<string, string>>;
+
+/** Columns with something in them whose titles we do not know, and the fields that no column holds yet. */
+export interface UnknownColumns {
+  titles: string[];
+  fields: string[];
+}
+
 /** What came of one received file, which may hold several forms. */
 export interface ReceivedFile {
   /** Absent when the file is none of those we read. */
@@ -35,12 +44,15 @@ export interface ReceivedFile {
   refusals: Refusal[];
   /** Nothing is read until the person answers it. */
   question?: 'day-order';
+  unknown?: UnknownColumns | undefined;
 }
 
 export interface FileOptions {
   /** 'YYYY-MM-DD' */
   today: string;
   dayOrder?: DayOrder;
+  /** What a person said of columns like these before. */
+  columns?: ColumnNames;
 }
 
 export const refusedFile = (reason: FileRefusalReason, kind?: FileKind, cells = 0): ReceivedFile => ({

@@ -33,7 +33,7 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
       draft={{ ...draft, ...changes }}
       onChange={() => done.push('change')}
       onStop={() => done.push('stop')}
-      onAnswer={(line, order) => done.push(`${line.name} ${order}`)}
+      onAnswer={(line, order) => done.push(`${line.name} ${order.dayOrder}`)}
       onOpen={(form) => done.push(`open ${describeForm(form)}`)}
       onKeepAll={async (forms) => {
         done.push(`keep ${forms.map(describeForm).join(', ')}`);
