@@ -34,6 +34,13 @@ export const basicClientInformation = {
       trigger: 'page',
     },
     { control: 'choice', field: 'preset.dataNotCollected', labels: ['Sex', 'Gender'], options: dataNotCollected },
+    {
+      control: 'choice',
+      field: 'preset.dataNotCollected',
+      labels: ['Ethnicity'],
+      options: dataNotCollected,
+      mayBeMissing: 'project-dependent',
+    },
     // A tick per race; the one for "Data not collected" is the only one that is true of a transfer.
     {
       control: 'checkbox',

@@ -4,7 +4,10 @@ import type { Screen } from './screen';
 export const editEnrollment = {
   name: 'edit-enrollment',
   title: 'Edit Enrollment',
-  recognize: { headings: ['Edit Enrollment'], proof: [['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date']] },
+  recognize: {
+    headings: ['Edit Enrollment'],
+    proof: [['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date', 'Program Start Date', 'Program Entry Date']],
+  },
   client: 'current',
   next: ['Save'],
   fields: [],
@@ -16,9 +19,17 @@ export const editEnrollment = {
         { control: 'leave', labels: ['Relationship to Head of Household', 'Relationship'], why: 'agency-decides' },
         {
           control: 'leave',
-          labels: ['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date'],
+          labels: [
+            'Project Start Date',
+            'Enrollment Date',
+            'Enroll Date',
+            'Project Entry Date',
+            'Program Start Date',
+            'Program Entry Date',
+          ],
           why: 'agency-decides',
         },
+        { control: 'leave', labels: ['Housing Move-In Date'], why: 'agency-decides' },
         { control: 'leave', labels: ['Date of Engagement'], why: 'agency-decides' },
         { control: 'leave', labels: ['Case Manager'], why: 'agency-decides' },
       ],

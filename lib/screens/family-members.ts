@@ -1,5 +1,5 @@
 // Seen: vendor form 4319 (clienttrack-ui.md C4, evidence X + C). Verified on a live site: not yet. 2026-11-22.
-import { codeNameQuality, fullNameQuality, self, veteranStatus } from './option-texts';
+import { codeNameQuality, dataNotCollected, fullNameQuality, notAsked, self, veteranStatus } from './option-texts';
 import type { Screen } from './screen';
 
 export const familyMembers = {
@@ -16,6 +16,42 @@ export const familyMembers = {
     {
       each: 'household',
       fields: [
+        { control: 'leave', labels: ['First Name'], why: 'clienttrack-default' },
+        { control: 'leave', labels: ['Middle Name'], why: 'never-sent' },
+        { control: 'leave', labels: ['Last Name'], why: 'clienttrack-default' },
+        { control: 'leave', labels: ['Suffix'], why: 'never-sent' },
+        { control: 'leave', labels: ['Birth Date', 'Date of Birth'], why: 'never-sent' },
+        {
+          control: 'choice',
+          field: 'preset.dataNotCollected',
+          labels: ['Birth Date Quality', 'Date of Birth Quality', 'DOB Quality'],
+          options: dataNotCollected,
+          pageDefault: notAsked,
+          mayBeMissing: 'project-dependent',
+        },
+        { control: 'leave', labels: ['Social Security Number', 'SSN'], why: 'never-sent' },
+        {
+          control: 'choice',
+          field: 'preset.dataNotCollected',
+          labels: ['SSN Quality', 'SSN Data Quality'],
+          options: dataNotCollected,
+          pageDefault: notAsked,
+          mayBeMissing: 'project-dependent',
+        },
+        {
+          control: 'choice',
+          field: 'preset.dataNotCollected',
+          labels: ['Gender', 'Sex'],
+          options: dataNotCollected,
+          mayBeMissing: 'project-dependent',
+        },
+        {
+          control: 'choice',
+          field: 'preset.dataNotCollected',
+          labels: ['Ethnicity'],
+          options: dataNotCollected,
+          mayBeMissing: 'project-dependent',
+        },
         // ClientTrack may have reset it when it saved the page before.
         {
           control: 'choice',

@@ -9,7 +9,7 @@ export const programEnrollment = {
     headings: ['Program Enrollment', 'Project Enrollment', 'Enrollment'],
     proof: [
       ['Project', 'Program'],
-      ['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date'],
+      ['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date', 'Program Start Date', 'Program Entry Date'],
     ],
   },
   client: 'current',
@@ -33,10 +33,18 @@ export const programEnrollment = {
         {
           control: 'date',
           field: 'transfer.entryDate',
-          labels: ['Project Start Date', 'Enrollment Date', 'Enroll Date', 'Project Entry Date'],
+          labels: [
+            'Project Start Date',
+            'Enrollment Date',
+            'Enroll Date',
+            'Project Entry Date',
+            'Program Start Date',
+            'Program Entry Date',
+          ],
           pageDefault: ['today'],
         },
         { control: 'leave', labels: ['Date of Engagement'], why: 'never-sent' },
+        { control: 'leave', labels: ['Case Manager'], why: 'clienttrack-default' },
       ],
     },
   ],

@@ -48,7 +48,7 @@ test('a preset answer is switched off and on one by one', async () => {
       ?.querySelectorAll<HTMLInputElement>('input');
   const on = await settings();
   const labels = [...(box(on.view) ?? [])].map((each) => each.closest('label')?.textContent);
-  expect(labels).toEqual(['SSN Quality', 'Date of Birth Quality', 'Sex', 'Race and Ethnicity']);
+  expect(labels).toEqual(['SSN Quality', 'Date of Birth Quality', 'Sex', 'Ethnicity', 'Race and Ethnicity']);
   await act(async () => box(on.view)?.[2]?.click());
   expect(on.answers).toEqual([{ presetsOff: [sex] }]);
   const off = await settings([sex]);

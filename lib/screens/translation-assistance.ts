@@ -1,0 +1,23 @@
+// Seen: code that drives a live site (clienttrack-ui.md C6, evidence C; labels A). Verified on TX BoS: not yet. 2026-11-22.
+import { dataNotCollected, notAsked } from './option-texts';
+import type { Screen } from './screen';
+
+export const translationAssistance = {
+  name: 'translation-assistance',
+  title: 'Translation Assistance Assessment',
+  recognize: { headings: ['Translation Assistance Assessment', 'Translation Assistance'], proof: [['Translation Assistance Needed']] },
+  client: 'current',
+  next: ['Save', 'Next'],
+  fields: [
+    // The assessment is of the day the household came, not of the day it is typed in.
+    { control: 'date', field: 'transfer.entryDate', labels: ['Assessment Date', 'Date of Assessment'], pageDefault: ['today'] },
+    {
+      control: 'choice',
+      field: 'preset.dataNotCollected',
+      labels: ['Translation Assistance Needed'],
+      options: dataNotCollected,
+      pageDefault: notAsked,
+    },
+  ],
+  capture: { facts: ['Client ID', 'ClientTrack ID', 'HMIS ID'] },
+} as const satisfies Screen;
