@@ -11,6 +11,7 @@ import type { LockCause } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
 import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
+import { keepAgainWith } from './keep-again';
 import { keepExitWith } from './keep-exit';
 import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
 import { TaughtProvider, useTaught } from './teach/use-taught';
@@ -67,7 +68,7 @@ export function Desk({
   );
   const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
-  const { summaries, own, unreadable, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
+  const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
   const { site, ...taught } = useTaught(deployment);
   const { place, goTo } = usePlace(db, vault);
   const opened = useOpenTransfer(db, vault, place !== undefined && 'id' in place ? place.id : undefined, own);
@@ -91,6 +92,7 @@ export function Desk({
           <Inbox
             summaries={summaries}
             unreadable={unreadable}
+            isPartial={isPartial}
             now={now}
             onOpen={(id) => go({ name: 'transfer', id })}
             onReceive={() => go({ name: 'receive' })}
@@ -104,11 +106,11 @@ export function Desk({
             now={now}
             beforeLock={beforeLock}
             providers={[]}
-            keepAll={keepAll}
+            keepAll={keepAgainWith(view.again, keepAll, perform)}
             keepExit={keepExitWith(db.environment, summaries, keepAll, perform)}
             onKept={(id, start) => {
-              if (start) void perform(id, (latest) => beginEntry(latest, new Date()));
-              go({ name: 'transfer', id });
+              if (start) void perform(view.again ?? id, (latest) => beginEntry(latest, new Date()));
+              go({ name: 'transfer', id: view.again ?? id });
             }}
             onLeave={toInbox}
           />
@@ -167,6 +169,7 @@ export function Desk({
             perform={perform}
             onBack={toInbox}
             onReturn={() => go({ name: 'return', id })}
+            onReceiveAgain={() => go({ name: 'receive', again: id })}
           />
         );
       }

@@ -7,7 +7,8 @@ import type { Vault } from '../lib/vault/envelope';
 
 const view = z.discriminatedUnion('name', [
   z.object({ name: z.literal('inbox') }),
-  z.object({ name: z.literal('receive') }),
+  z.object({ name: z.literal('receive'), again: z.optional(z.string()) }),
+
   z.object({ name: z.literal('settings') }),
   z.object({ name: z.literal('backup') }),
   z.object({ name: z.literal('transfer'), id: z.string() }),

@@ -6,7 +6,7 @@ import type { Move } from '../lib/lifecycle/moves';
 import { summaryOf, type TransferSummary } from '../lib/lifecycle/summary';
 import { writeDueTimes } from '../lib/store/clocks';
 import type { Database } from '../lib/store/database';
-import { listSummaries, type OpenPages, pageStamps } from '../lib/store/list-summaries';
+import { listSummaries, type OpenPages, pageStamps, type SummaryList } from '../lib/store/list-summaries';
 import { addTransfers, changeTransfer } from '../lib/store/transfers';
 import type { Vault } from '../lib/vault/envelope';
 import { type Problem, storeProblem } from './ui/problem';
@@ -14,10 +14,7 @@ import { type Problem, storeProblem } from './ui/problem';
 /** Changes one record by one move; false when the move was refused or could not be kept. */
 export type Perform = (id: string, move: (transfer: Transfer) => Move) => Promise<boolean>;
 
-interface Listed {
-  summaries: readonly TransferSummary[];
-  unreadable: number;
-}
+type Listed = Pick<SummaryList, 'summaries' | 'unreadable' | 'isPartial'>;
 
 /** What the disk was last heard to hold, with what this panel has saved since: of two states the one with more history is newer. */
 function withOwn(listed: readonly TransferSummary[], own: ReadonlyMap<string, Transfer>): readonly TransferSummary[] {
@@ -45,17 +42,17 @@ export function useTransfers(db: Database, vault: Vault) {
   useEffect(() => {
     if (stamps === undefined) return;
     if (!Array.isArray(stamps)) return setListProblem(stamps);
+    const readAll = async () => {
+      let list = await listSummaries(db, vault, pages.current);
+      // The newest at once; the older ones, of which there can be very many, as they come.
+      if (pages.current.size === 0) setListed(list);
+      while (list.isPartial) list = await listSummaries(db, vault, list.pages);
+      pages.current = list.pages;
+      setListed(list);
+      setListProblem(undefined);
+    };
     // One after the other: each opens only what the one before has not.
-    reading.current = reading.current.then(() =>
-      listSummaries(db, vault, pages.current).then(
-        ({ pages: opened, ...list }) => {
-          pages.current = opened;
-          setListed(list);
-          setListProblem(undefined);
-        },
-        (error) => setListProblem(storeProblem(error)),
-      ),
-    );
+    reading.current = reading.current.then(() => readAll().catch((error: unknown) => setListProblem(storeProblem(error))));
   }, [stamps, db, vault]);
 
   // One after the other, so that the history tells them in the order they were made.
@@ -100,16 +97,19 @@ export function useTransfers(db: Database, vault: Vault) {
   );
 
   const summaries = useMemo(() => listed && withOwn(listed.summaries, own), [listed, own]);
+  const isPartial = listed?.isPartial === true;
   useEffect(() => {
-    if (summaries === undefined) return;
+    if (summaries === undefined || isPartial) return;
     void writeDueTimes(db.environment, dueTimesOf(summaries)).catch((error) => setProblem(storeProblem(error)));
-  }, [summaries, db]);
+  }, [summaries, isPartial, db]);
 
   return {
     summaries,
     /** As this panel has changed them, before the disk is heard. */
     own,
     unreadable: listed?.unreadable ?? 0,
+    /** Older records are still being opened. */
+    isPartial,
     problem: problem ?? listProblem,
     clearProblem: useCallback(() => setProblem(undefined), []),
     keepAll,

@@ -16,12 +16,15 @@ const aliasesOf = (summaries: readonly TransferSummary[]): string[] => [...new S
 export function Inbox({
   summaries,
   unreadable,
+  isPartial,
   now,
   onOpen,
   onReceive,
 }: {
   summaries: readonly TransferSummary[];
   unreadable: number;
+  /** Older records are still being opened. */
+  isPartial: boolean;
   now: Date;
   onOpen: (id: string) => void;
   onReceive: () => void;
@@ -94,6 +97,7 @@ export function Inbox({
           </button>
         </Notice>
       )}
+      {isPartial && <p className="soft">{t('opening')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside */}
       <div className="inbox-groups" onKeyDown={moveInList}>
         {groups.map(({ group: name, transfers }, index) => (

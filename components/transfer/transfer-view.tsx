@@ -22,15 +22,19 @@ import type { Perform } from '../use-transfers';
 import { AskUnmetNeeds } from './ask-unmet-needs';
 import { CaptureArea } from './capture-area';
 import { ClockLine } from './clock-line';
+import { EndAction, endAction } from './end-action';
 import { FollowBand, FollowEnded } from './follow-band';
 import { FollowCard } from './follow-card';
+import { MoreMoves } from './more-moves';
 import { PageArea } from './page-area';
 import { PathChooser } from './path-chooser';
 import { PathNext, PathPick, PathSteps } from './path-steps';
+import { Results } from './results';
 import { TransferFacts } from './transfer-facts';
 import { useFollow } from './use-follow';
 import { usePathEvidence } from './use-path-evidence';
 import { useWork } from './use-work';
+import { ReceiveAgain, WaitingForVsp } from './waiting-for-vsp';
 import { WorkAction } from './work-action';
 import { expectedScreen, titleOfScreen, WorkflowSteps } from './workflow-steps';
 import './transfer.css';
@@ -48,6 +52,7 @@ export function TransferView({
   perform,
   onBack,
   onReturn,
+  onReceiveAgain,
 }: {
   transfer: Transfer;
   /** ClientTrack IDs of the other records. */
@@ -58,6 +63,8 @@ export function TransferView({
   perform: Perform;
   onBack: () => void;
   onReturn: () => void;
+  /** The corrected form of one that was sent back is here. */
+  onReceiveAgain: () => void;
 }) {
   const t = useTranslations('work');
   const app = useTranslations('app');
@@ -113,6 +120,9 @@ export function TransferView({
 
   function action() {
     if (state === 'tracking' || isAsking) return undefined;
+    if (endAction(transfer) !== undefined) return <EndAction transfer={transfer} perform={perform} />;
+    if (state === 'returned-to-vsp') return <ReceiveAgain onReceive={onReceiveAgain} />;
+    if (state === 'closed' || state === 'duplicate') return undefined;
     if (isEntered && transfer.clientTrackId !== undefined) return returnButton(true);
     if (link.isAllowed === false) {
       return (
@@ -199,7 +209,10 @@ export function TransferView({
         </TeachProvider>
       )}
       {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}
+      {state === 'returned-to-vsp' && <WaitingForVsp transfer={transfer} />}
+      <Results transfer={transfer} perform={perform} />
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
+      <MoreMoves transfer={transfer} perform={perform} />
     </ScreenFrame>
   );
 }

@@ -124,6 +124,17 @@ test('only the pages that changed are opened again', async () => {
   expect(again.summaries).toHaveLength(300);
 });
 
+test('of a very long list the newest come at once, and the rest when it is asked for', async () => {
+  const transfers = Array.from({ length: 5_100 }, () => inventedTransfer());
+  await addTransfers(db, vault, transfers);
+  const first = await listSummaries(db, vault);
+  expect(first.isPartial).toBe(true);
+  expect(first.summaries.map(({ id }) => id)).toContain(transfers.at(-1)?.id);
+  const rest = await listSummaries(db, vault, first.pages);
+  expect(rest).toMatchObject({ isPartial: false, unreadable: 0 });
+  expect(rest.summaries).toHaveLength(5_100);
+});
+
 test('a deleted transfer is gone, the others stay', async () => {
   const [gone, kept] = [inventedTransfer(), inventedTransfer()];
   await addTransfers(db, vault, [gone, kept]);

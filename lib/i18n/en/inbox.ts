@@ -8,6 +8,7 @@ export const enInbox = {
   vsp: 'VSP',
   everyVsp: 'Every VSP',
   held: '{hours} h of it with the VSP',
+  opening: 'Older forms are still being opened…',
   exitForm: 'exit form',
   failed: 'The list could not be opened. Nothing was deleted.',
   late: 'Late',

@@ -10,6 +10,7 @@ export const esInbox: typeof enInbox = {
   vsp: 'VSP',
   everyVsp: 'Todos los VSP',
   held: '{hours} h de ellas con el VSP',
+  opening: 'Todavía se abren formularios más antiguos…',
   exitForm: 'formulario de salida',
   failed: 'No se pudo abrir la lista. No se borró nada.',
   late: 'Atrasados',

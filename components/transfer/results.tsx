@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl';
+import { referralResults } from '../../lib/hmis/referral';
+import type { Transfer } from '../../lib/hmis/transfer';
+import { needEnds } from '../../lib/hmis/unmet-need';
+import { needFollowedUp, referralAcknowledged, referralEnded } from '../../lib/lifecycle/follow-up';
+import { useValueWords } from '../intake/value-words';
+import { SelectField } from '../ui/field';
+import type { Perform } from '../use-transfers';
+
+/** What became of each referral and unmet need that stands in ClientTrack. */
+export function Results({ transfer, perform }: { transfer: Transfer; perform: Perform }) {
+  const t = useTranslations('desk');
+  const words = useValueWords();
+  const referrals = transfer.referrals.filter(({ recorded }) => recorded !== undefined);
+  const needs = transfer.unmetNeeds.filter(({ recorded }) => recorded !== undefined);
+  if (referrals.length + needs.length === 0) return null;
+  return (
+    <details className="sheet fold-sheet">
+      <summary>{t('results')}</summary>
+      {referrals.map((referral) => (
+        <div className="tight" key={referral.id}>
+          <SelectField
+            label={words.referral(referral)}
+            empty={t(referral.acknowledgedAt === undefined ? 'noAnswer' : 'hasIt')}
+            value={referral.result?.as ?? ''}
+            options={referralResults.map((value) => ({ value, text: t(`referralResult.${value}`) }))}
+            onChange={(event) => {
+              const as = referralResults.find((each) => each === event.target.value);
+              if (as !== undefined) void perform(transfer.id, (latest) => referralEnded(latest, referral.id, as, new Date()));
+            }}
+            disabled={referral.result !== undefined}
+          />
+          {referral.acknowledgedAt === undefined && referral.result === undefined && (
+            <button
+              type="button"
+              className="button plain"
+              onClick={() => void perform(transfer.id, (latest) => referralAcknowledged(latest, referral.id, new Date()))}
+            >
+              {t('markHasIt')}
+            </button>
+          )}
+        </div>
+      ))}
+      {needs.map((need) => (
+        <SelectField
+          key={need.id}
+          label={words.unmetNeed(need)}
+          empty={t('needOpen')}
+          value={need.followedUp?.as ?? ''}
+          options={needEnds.map((value) => ({ value, text: t(`needEnd.${value}`) }))}
+          onChange={(event) => {
+            const as = needEnds.find((each) => each === event.target.value);
+            if (as !== undefined) void perform(transfer.id, (latest) => needFollowedUp(latest, need.id, as, new Date()));
+          }}
+          disabled={need.followedUp !== undefined}
+        />
+      ))}
+    </details>
+  );
+}
