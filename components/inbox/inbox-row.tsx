@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { clockOf, hoursHeld } from '../../lib/lifecycle/clock';
+import { clockOf, hoursHeld, isEndedUnentered } from '../../lib/lifecycle/clock';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
@@ -35,7 +35,7 @@ export function InboxRow({
           </span>
         </span>
         <span className="how">
-          <span className={`clock-words ${clock.stage}`}>{words(clock)}</span>
+          <span className={`clock-words ${clock.stage}`}>{words(clock, isEndedUnentered(transfer))}</span>
           <span className="soft">{t(`state.${state}`)}</span>
           {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
-import { clockOf } from '../../lib/lifecycle/clock';
+import { clockOf, isEndedUnentered } from '../../lib/lifecycle/clock';
 import { stateOf } from '../../lib/lifecycle/state';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { IdDigits } from '../ui/id-digits';
@@ -19,7 +19,7 @@ export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) 
       <ClockRing clock={clock} />
       <div>
         <p>
-          <span className={`clock-words ${clock.stage}`}>{words(clock)}</span>
+          <span className={`clock-words ${clock.stage}`}>{words(clock, isEndedUnentered(transfer))}</span>
           {clock.stage !== 'stopped' && (
             <span className="soft">
               {' '}

@@ -6,9 +6,11 @@ const radius = 15;
 const length = 2 * Math.PI * radius;
 
 /** What the ring says in words: '5 h left', '2 h late', 'entered in time'. */
-export function useClockWords(): (clock: TransferClock) => string {
+export function useClockWords(): (clock: TransferClock, isEnded?: boolean) => string {
   const t = useTranslations('inbox');
-  return ({ stage, hoursLeft }) => {
+  return ({ stage, hoursLeft }, isEnded = false) => {
+    // Ended without having been entered: neither in time nor late.
+    if (isEnded) return t('ended');
     if (stage === 'stopped') return t(hoursLeft >= 0 ? 'stopped' : 'stoppedLate');
     if (hoursLeft > 0) return t('hoursLeft', { hours: hoursLeft });
     if (hoursLeft === 0) return t('underHour');

@@ -48,6 +48,10 @@ export function clockOf(transfer: ClockFacts, now: Date): TransferClock {
   };
 }
 
+/** Closed before anything was entered: withdrawn, a duplicate, or the release signed in time. */
+export const isEndedUnentered = ({ closedAt, enteredAt, exit }: ClockFacts): boolean =>
+  closedAt !== undefined && enteredAt === undefined && exit === undefined;
+
 /** Whole hours that were spent waiting for the VSP; the clock ran on, they are only told apart (R35). */
 export function hoursHeld({ holds = [] }: Pick<Transfer, 'holds'>, now: Date): number {
   const held = holds.reduce((sum, { from, to }) => sum + (to === undefined ? now.getTime() : Date.parse(to)) - Date.parse(from), 0);

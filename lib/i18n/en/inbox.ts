@@ -24,6 +24,7 @@ export const enInbox = {
   underHour: 'less than 1 h left',
   hoursLate: '{hours} h late',
   justLate: 'late since less than 1 h',
+  ended: 'no clock',
   stopped: 'entered in time',
   stoppedLate: 'entered late',
   unreadable:

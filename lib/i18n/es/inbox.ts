@@ -26,6 +26,7 @@ export const esInbox: typeof enInbox = {
   underHour: 'queda menos de 1 h',
   hoursLate: '{hours} h de atraso',
   justLate: 'menos de 1 h de atraso',
+  ended: 'sin reloj',
   stopped: 'ingresado a tiempo',
   stoppedLate: 'ingresado tarde',
   unreadable:
