@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type PracticeProfile, practiceProfile } from '../lib/practice/profile';
+import { newplaceProfile } from '../lib/practice/profiles/newplace';
 import { openDesk } from './browser/launch';
 import { plantControls } from './browser/profile-control';
 import { searchProfile } from './browser/profile-search';
@@ -17,6 +18,7 @@ import { fewReferrals, manyReferrals, writeKnownHousehold } from './journey/know
 import { playMultipleReferrals } from './journey/multiple-referrals';
 import { playNeedsAsStatus } from './journey/needs-as-status';
 import { playQuickReferrals } from './journey/quick-referrals';
+import { checkTaught, playTeach, secondTraces } from './journey/teach';
 import { type PracticeServer, startPractice } from './practice';
 import { writeSampleForm } from './sample-form';
 import { runSteps } from './steps';
@@ -29,6 +31,10 @@ const { values } = parseArgs({
 const say = (line: string): void => void stdout.write(`${line}\n`);
 
 interface PathDemo {
+  /** Another deployment than the practice one. */
+  profile?: PracticeProfile;
+  /** Values of further forms that must not be found either. */
+  moreTraces?: readonly string[];
   /** How the practice ClientTrack records unmet needs. */
   needsAs?: PracticeProfile['unmetNeeds'];
   /** A state of the practice ClientTrack to begin with. */
@@ -62,18 +68,20 @@ const paths: Readonly<Record<string, PathDemo>> = {
     play: (stage) => playNeedsAsStatus({ ...stage, form: fewReferrals, unmetNeeds: { as: 'status' } }),
     check: (practice, id) => checkRecorded(practice, id, fewReferrals, 'status'),
   },
+  // A ClientTrack nobody has heard of: taught with the first record, used with the second.
+  teach: { profile: newplaceProfile, moreTraces: secondTraces, play: playTeach, check: checkTaught },
 };
 
 /** Plays one path once and says everything that is not as it must be. */
 async function demonstrate(name: string, path: PathDemo): Promise<{ result: object; problems: string[] }> {
   const stateFile = path.stateFile?.();
-  const practice = await startPractice({ port: 0, stateFile, profile: { ...practiceProfile, unmetNeeds: path.needsAs } });
+  const practice = await startPractice({ port: 0, stateFile, profile: path.profile ?? { ...practiceProfile, unmetNeeds: path.needsAs } });
   const profileDir = mkdtempSync(join(tmpdir(), 'transfer-desk-demo-'));
   const shots = values.shots === undefined ? undefined : join(resolve(values.shots), ...(values.path === 'all' ? [name] : []));
   if (shots !== undefined) mkdirSync(shots, { recursive: true });
   const started = Date.now();
   try {
-    const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE`, profileDir });
+    const desk = await openDesk({ practiceUrl: `${practice.url}/login/${practice.profile.customer}`, profileDir });
     let shot = 0;
     const journey = await path.play({
       desk,
@@ -97,7 +105,7 @@ async function demonstrate(name: string, path: PathDemo): Promise<{ result: obje
       profileDir,
       controls.map(({ value }) => value),
     );
-    const leaks = searchProfile(profileDir, traces);
+    const leaks = searchProfile(profileDir, [...traces, ...(path.moreTraces ?? [])]);
     const problems = [
       ...path.check(practice, clientTrackId),
       ...(fieldsFailed > 0 ? [`${fieldsFailed} fields failed`] : []),
@@ -106,7 +114,7 @@ async function demonstrate(name: string, path: PathDemo): Promise<{ result: obje
       ...leaks.map(({ file, encoding }) => `a value of the form is in the browser profile: ${file} (${encoding})`),
     ];
     say(`        profile searched: ${found.length} of ${controls.length} control values found, ${leaks.length} values of the form found`);
-    return { result: { fieldsFilled, fieldsNeedingPerson, clientTrackId, ms, keystrokes, clicks }, problems };
+    return { result: { fieldsFilled, fieldsNeedingPerson, clientTrackId, ms, keystrokes, clicks, ...journey.more }, problems };
   } finally {
     await practice.close();
     if (stateFile !== undefined) rmSync(dirname(stateFile), { recursive: true, force: true });
@@ -116,7 +124,7 @@ async function demonstrate(name: string, path: PathDemo): Promise<{ result: obje
 
 const chosen = Object.entries(paths).filter(([name]) => values.path === 'all' || values.path === name);
 if (chosen.length === 0) {
-  stderr.write(`The demo knows no path "${values.path}". Use --path ce, add, quick, multiple, status or all.\n`);
+  stderr.write(`The demo knows no path "${values.path}". Use --path ce, add, quick, multiple, status, teach or all.\n`);
   exit(1);
 }
 if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0) exit(1);
@@ -130,5 +138,5 @@ for (const [name, path] of chosen) {
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 say(JSON.stringify(results));
 for (const problem of problems) stderr.write(`not as it must be: ${problem}\n`);
-say(problems.length === 0 ? 'The household is saved, its ID is returned, and nothing of it is left in the browser.' : 'The demo failed.');
+say(problems.length === 0 ? 'Everything is saved as the forms say, and nothing of them can be read in the browser.' : 'The demo failed.');
 exit(problems.length === 0 ? 0 : 1);

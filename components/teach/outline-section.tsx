@@ -50,7 +50,7 @@ export function OutlineSection({ link, deployment, ownIds }: { link: ClientTrack
   };
 
   return (
-    <section className="tight">
+    <section className="tight" aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p>{t('hint')}</p>
       {page === undefined && <p className="soft">{t('noPage')}</p>}

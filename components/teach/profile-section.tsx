@@ -58,7 +58,7 @@ export function ProfileSection({ deployment }: { deployment: Deployment }) {
   }
 
   return (
-    <section className="tight">
+    <section className="tight" aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p>
         {t('inUse')}: <strong>{getProfile(deployment.profile).title}</strong>

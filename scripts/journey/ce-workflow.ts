@@ -12,6 +12,8 @@ export interface JourneyResult {
   fieldsNeedingPerson: number;
   fieldsFailed: number;
   journal: Journal;
+  /** What only this journey measures. */
+  more?: Readonly<Record<string, number | string>>;
 }
 
 export interface JourneyStep {

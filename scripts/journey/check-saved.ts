@@ -5,7 +5,7 @@ import { saved } from './household';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const differences = (what: string, row: Row | undefined, wanted: Row): string[] =>
+export const differences = (what: string, row: Row | undefined, wanted: Row): string[] =>
   row === undefined
     ? [`${what} was not saved`]
     : Object.entries(wanted).flatMap(([name, value]) => (row[name] === value ? [] : [`${what}: ${name} is not what the form says`]));
