@@ -20,7 +20,8 @@ export function CaptureArea({
   onReject: (id: string) => void;
 }) {
   const t = useTranslations('finish');
-  if (capture.kind === 'disagree' || capture.kind === 'other-name') return <Notice tone="bad">{t(capture.kind, { code })}</Notice>;
+  if (capture.kind === 'disagree' || capture.kind === 'other-name' || capture.kind === 'was-there')
+    return <Notice tone="bad">{t(capture.kind, { code })}</Notice>;
   if (capture.kind === 'none' || !isAsking) return null;
   return (
     <IdCard

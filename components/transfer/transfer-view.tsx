@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { type Confirmation, confirmId } from '../../lib/connection/confirm-id';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
 import type { EntryPath, Transfer } from '../../lib/hmis/transfer';
@@ -27,6 +28,7 @@ import { FollowBand, FollowEnded } from './follow-band';
 import { FollowCard } from './follow-card';
 import { MoreMoves } from './more-moves';
 import { PageArea } from './page-area';
+import { GateSentence } from './page-sentence';
 import { PathChooser } from './path-chooser';
 import { PathNext, PathPick, PathSteps } from './path-steps';
 import { Results } from './results';
@@ -38,9 +40,6 @@ import { ReceiveAgain, WaitingForVsp } from './waiting-for-vsp';
 import { WorkAction } from './work-action';
 import { expectedScreen, titleOfScreen, WorkflowSteps } from './workflow-steps';
 import './transfer.css';
-
-/** The page of the CE Workflow whose save makes the client. */
-const creatingScreen = 'basic-client-information';
 
 /** One record: what came in, where it stands, and ClientTrack's page beside it. */
 export function TransferView({
@@ -72,6 +71,7 @@ export function TransferView({
   const announce = useAnnounce();
   const work = useWork(transfer, usedIds, deployment, link, perform);
   const [rejected, setRejected] = useState<string>();
+  const [refusal, setRefusal] = useState<Extract<Confirmation, { ok: false }>>();
   const state = stateOf(transfer);
   const code = transfer.items === undefined ? '' : maskCodeName(transfer.items);
   const isEntered = transfer.enteredAt !== undefined;
@@ -90,10 +90,7 @@ export function TransferView({
   usePathEvidence(transfer, work.screen, deployment, isWorking, perform);
   const choose = (chosen: EntryPath) => void perform(transfer.id, (latest) => takePath(latest, chosen, new Date()));
 
-  const seen = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
-  // Before the page that creates the client was filled, an ID can only be somebody else's with the same code name: look twice.
-  const isEarly = !isKnownClient && !Object.hasOwn(transfer.screensDone, creatingScreen);
-  const capture = seen?.kind === 'id' && isEarly ? { ...seen, needsDigits: true } : seen;
+  const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
   const isAsking = capture?.kind === 'id' && capture.id !== rejected;
 
   const { isOn, stop } = follow;
@@ -107,6 +104,10 @@ export function TransferView({
     if (result?.ok === true) sayFilled(result.receipt.rows);
   }
   async function accept(id: string) {
+    if (link.connection === undefined) return;
+    const confirmation = await confirmId(link.connection, work.record, id);
+    setRefusal(confirmation.ok ? undefined : confirmation);
+    if (!confirmation.ok) return;
     if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
   }
   const start = () => void perform(transfer.id, (latest) => beginEntry(latest, new Date()));
@@ -176,6 +177,8 @@ export function TransferView({
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
       {isAtEnd && !isKnownClient && undone.length > 0 && <Notice tone="warn">{t('undone', { pages: undone.join(', ') })}</Notice>}
+      {refusal?.why === 'id-changed' && <Notice tone="bad">{finish('id-changed')}</Notice>}
+      {refusal !== undefined && refusal.why !== 'id-changed' && <GateSentence failure={refusal.why} deployment={deployment} code={code} />}
       {capture !== undefined && (
         <CaptureArea
           capture={capture}

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fillScreen } from '../../lib/connection/fill-screen';
 import type { RecordAtWork } from '../../lib/connection/look-again';
+import { creatingScreen, idsInSight } from '../../lib/fill/capture';
 import { holdsSubjects } from '../../lib/fill/entered-before';
 import { isExiting } from '../../lib/fill/exiting';
 import { screensOnPath } from '../../lib/fill/next-screen';
@@ -35,9 +36,15 @@ const noRows: ReadonlySet<string> = new Set();
 export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deployment: Deployment, link: ClientTrackLink, perform: Perform) {
   const { view, connection } = link;
   const [enteredDocuments, setEntered] = useState<ReadonlySet<string>>(noRows);
+  const [earlierIds, setEarlierIds] = useState<ReadonlySet<string>>();
+  const idsSeen = useRef(new Set<string>());
+  useEffect(() => {
+    const pages = view.documents.map(({ description }) => description);
+    for (const id of idsInSight(pages, profileOf(deployment))) idsSeen.current.add(id);
+  }, [view, deployment]);
   const record: RecordAtWork = useMemo(
-    () => ({ transfer, deployment, desk: { usedIds, enteredDocuments } }),
-    [transfer, deployment, usedIds, enteredDocuments],
+    () => ({ transfer, deployment, desk: { usedIds, enteredDocuments, earlierIds } }),
+    [transfer, deployment, usedIds, enteredDocuments, earlierIds],
   );
   const fresh = useMemo(() => {
     if (connection === undefined || (record.transfer.items === undefined && !isExiting(record.transfer))) return undefined;
@@ -99,6 +106,7 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
       return result;
     }
     keep(filling, result);
+    if (filledName === creatingScreen) setEarlierIds((before) => before ?? new Set(idsSeen.current));
     if (holdsSubjects(filling.plan)) await enter(filling.plan.nonce, filledName);
     const filled = { rows: result.receipt, alsoChanged: result.alsoChanged };
     const isCounted = transfer.items !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(filledName);

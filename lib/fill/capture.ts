@@ -2,11 +2,15 @@ import { clientTrackId } from '../hmis/ids';
 import type { SixItems } from '../hmis/transfer';
 import type { PageDescription } from '../messages';
 import type { Profile } from '../profiles/profile';
+import { screens } from '../screens/registry';
 import type { Screen } from '../screens/screen';
 import { shownNames } from './identity';
 import type { CaptureReading, CaptureSource } from './reading';
 import { isAtAddress, paramOf } from './recognize';
 import { isAmong, isNameOf } from './words';
+
+/** The page of the CE Workflow whose save makes the client. */
+export const creatingScreen = 'basic-client-information';
 
 const isId = (text: string | undefined): text is string => text !== undefined && clientTrackId.safeParse(text).success;
 
@@ -33,6 +37,7 @@ export function readCapture(
   top: PageDescription | undefined,
   profile: Profile,
   items: SixItems,
+  earlierIds: ReadonlySet<string> | undefined,
 ): CaptureReading {
   if (screen.capture === undefined) return { kind: 'none' };
   const shown = idsShown(screen, page, top, profile);
@@ -43,5 +48,20 @@ export function readCapture(
   const [id, ...others] = new Set([...shown.values()].flat());
   if (id === undefined) return { kind: 'none' };
   if (others.length > 0) return { kind: 'disagree' };
-  return { kind: 'id', id, sources: [...shown.keys()], needsDigits: shown.size < 2 };
+  if (earlierIds?.has(id)) return { kind: 'was-there' };
+  // A client that we did not see being made is somebody else's until the person has looked twice: code names are not unique.
+  return { kind: 'id', id, sources: [...shown.keys()], needsDigits: shown.size < 2 || earlierIds === undefined };
+}
+
+/** Every client ID that the open pages show anywhere: as a fact, in a list, or in an address, wherever a client's may stand. */
+export function idsInSight(pages: readonly PageDescription[], profile: Profile): string[] {
+  const ids = pages.flatMap((page) => [
+    ...page.facts.filter(({ label }) => isAmong(label, profile.header.clientId)).map(({ value }) => value.trim()),
+    ...(page.tables ?? []).flatMap(({ headings, rows }) => {
+      const column = headings.findIndex((heading) => isAmong(heading, profile.header.clientId));
+      return column < 0 ? [] : rows.map((cells) => cells[column]?.trim());
+    }),
+    ...screens.map((screen) => (isAtAddress(screen, page) ? paramOf(page, screen.capture?.address?.param ?? '') : undefined)),
+  ]);
+  return [...new Set(ids.filter(isId))];
 }

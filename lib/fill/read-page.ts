@@ -114,6 +114,7 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
             pages.find((other) => other.isTop),
             profile,
             items,
+            desk.earlierIds,
           )
         : { kind: 'none' },
   };

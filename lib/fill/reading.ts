@@ -76,6 +76,8 @@ export interface DeskKnowledge {
   usedIds: ReadonlySet<string>;
   /** Documents that this record was filled into, or that were right as they stood, by nonce. */
   enteredDocuments: ReadonlySet<string>;
+  /** Client IDs that were in sight before this record's new-client page was filled: none of them is the new client's. */
+  earlierIds?: ReadonlySet<string> | undefined;
 }
 
 /** The first condition of the gate that does not hold, in the order of the gate. */
@@ -114,6 +116,8 @@ export type CaptureReading =
   /** Two sources agree, or one stands alone and needs the last three digits typed. */
   | { kind: 'id'; id: string; sources: CaptureSource[]; needsDigits: boolean }
   | { kind: 'disagree' }
+  /** A client of the same code name who was there before. */
+  | { kind: 'was-there' }
   /** The name on the page is not the record's. */
   | { kind: 'other-name' };
 

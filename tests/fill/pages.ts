@@ -6,7 +6,7 @@ import type { ControlDescription, OptionDescription, PageDescription } from '../
 /** Descriptions of invented pages, as the page agent would send them. */
 
 /** A desk with this one record. */
-export const desk: DeskKnowledge = { usedIds: new Set(), enteredDocuments: new Set() };
+export const desk: DeskKnowledge = { usedIds: new Set(), enteredDocuments: new Set(), earlierIds: new Set() };
 
 export const household = { firstName: 'Zzamber', lastName: 'Zzquillstone' };
 

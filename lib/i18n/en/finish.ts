@@ -16,6 +16,8 @@ export const enFinish = {
   reject: 'No, this is not it',
   disagree: 'ClientTrack shows two different IDs on this page. Open the client’s dashboard; nothing was captured.',
   'other-name': 'This page shows another client. Open {code} in ClientTrack; nothing was captured.',
+  'was-there': 'This client was in ClientTrack before you made the new one. Open the new client; nothing was captured.',
+  'id-changed': 'The page no longer shows this ID for this client. Nothing was kept. Look at the page again.',
   used: 'This is the ID you captured for another record. Check the client name on the page.',
   captured: 'ID captured',
   returnTitle: 'Return the ID',

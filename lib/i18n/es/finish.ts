@@ -16,6 +16,9 @@ export const esFinish: typeof enFinish = {
   reject: 'No, no es este',
   disagree: 'ClientTrack muestra dos ID distintos en esta página. Abra el tablero del cliente; no se capturó nada.',
   'other-name': 'Esta página muestra otro cliente. Abra {code} en ClientTrack; no se capturó nada.',
+
+  'was-there': 'Este cliente ya estaba en ClientTrack antes de que usted hiciera el nuevo. Abra el cliente nuevo; no se capturó nada.',
+  'id-changed': 'La página ya no muestra este ID para este cliente. No se guardó nada. Mire la página de nuevo.',
   used: 'Este es el ID que capturó en otro registro. Verifique el nombre en la página.',
   captured: 'ID capturado',
   returnTitle: 'Devolver el ID',
