@@ -6,9 +6,10 @@ import { noNetwork } from './no-network';
 import { pageMutations } from './page-mutations';
 import { screening } from './screening';
 import type { Suite } from './suite';
+import { twoTabs } from './two-tabs';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening];
+export const suites: readonly Suite[] = [clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening, twoTabs];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {
