@@ -34,6 +34,8 @@ export interface PracticeOptions {
   expireAfter?: number;
   /** Further names that this server answers to, as a customer's own host; they must lead to this machine. */
   hosts?: readonly string[];
+  /** How time passes while an answer is on its way; real time unless told. */
+  wait?: (ms: number) => Promise<unknown>;
   /** Keeps what is saved across a restart. */
   stateFile?: string;
 }
@@ -57,7 +59,7 @@ function sessionOf(request: IncomingMessage): string | undefined {
   return cookies.find((cookie) => cookie.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const realTime = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function profileOf({ profile = practiceProfile, variants = [], expireAfter }: PracticeOptions): PracticeProfile {
   const varied = withVariants(profile, variants);
@@ -74,7 +76,7 @@ const ownHosts = ['127.0.0.1', 'localhost'];
 
 /** The practice ClientTrack over HTTP, for this machine only. */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeServer> {
-  const { stateFile } = options;
+  const { stateFile, wait = realTime } = options;
   const hosts = [...ownHosts, ...(options.hosts ?? [])];
   const profile = profileOf(options);
   const fresh = createState({ profile, rulesLatencyMs: options.rulesLatencyMs, hasHistory: true });

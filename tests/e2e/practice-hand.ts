@@ -34,7 +34,8 @@ function openQuestions(content: Frame): Promise<Question[]> {
 }
 
 /** A person's hands at the practice ClientTrack, whatever the deployment: mouse and keys only. */
-export function handAt(page: Page, profile: PracticeProfile) {
+/** `onPage` is called with each page and dialog as it stands on screen. */
+export function handAt(page: Page, profile: PracticeProfile, onPage: () => Promise<void> = () => Promise.resolve()) {
   const workspace = profile.workspace ?? 2;
   const numbers = numbersOf(profile, new URLSearchParams());
   /** Our number as this deployment has it. */
@@ -55,6 +56,7 @@ export function handAt(page: Page, profile: PracticeProfile) {
     const replaced = page.waitForEvent('framenavigated', { predicate: (each) => each === content, timeout: limitMs });
     await Promise.all([replaced, act()]);
     await content.waitForLoadState('load');
+    await onPage();
   }
 
   const heading = async () => (await frame.locator('h1').first().innerText()).trim();
@@ -74,8 +76,13 @@ export function handAt(page: Page, profile: PracticeProfile) {
     await ready();
   }
 
+  const dialog = page.frameLocator('iframe.DialogFrame:visible').last();
+
   return {
     frame,
+    /** The newest dialog. */
+    dialog,
+    untilNextDocument,
     byId,
     heading,
     its,
@@ -86,6 +93,10 @@ export function handAt(page: Page, profile: PracticeProfile) {
       await page.keyboard.press('Tab');
       await page.keyboard.type('Practice-2026!');
       await Promise.all([page.waitForURL(/default\.aspx/i), page.keyboard.press('Enter')]);
+      await page.locator(`#ws_${workspace}_tab`).click();
+      await frame.locator('h1').first().waitFor({ timeout: limitMs });
+    },
+    async openClients() {
       await page.locator(`#ws_${workspace}_tab`).click();
       await frame.locator('h1').first().waitFor({ timeout: limitMs });
     },
@@ -124,14 +135,23 @@ export function handAt(page: Page, profile: PracticeProfile) {
       await frame.locator('.action-menu').first().click();
       await click(frame.locator('#ActionMenu a', { hasText: new RegExp(`^${label}$`) }));
     },
+    /** An entry of the first row's action menu that asks first. */
+    async openDialog(label: string) {
+      await frame.locator('.action-menu').first().click();
+      await frame.locator('#ActionMenu a', { hasText: new RegExp(`^${label}$`) }).click();
+      await dialog.locator('#YesButton').waitFor({ timeout: limitMs });
+      await onPage();
+    },
     /** Magnifier, search, the first row: the words and the number out of sight come back together. */
     async lookUp(id: string, text: string) {
       await byId(`B${id}`).click();
-      const dialog = page.frameLocator('iframe.DialogFrame:visible').last();
       await dialog.locator('#aspnetForm input[type="text"]').first().click();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      await dialog.locator('#RendererResultSet tbody tr').first().waitFor({ timeout: limitMs });
+      await onPage();
       await dialog.locator('#RendererResultSet tbody tr').first().click();
+      await expect(page.locator('iframe.DialogFrame:visible')).toHaveCount(0);
       await expect(byId(id)).toHaveValue(new RegExp(text));
     },
   };

@@ -108,6 +108,7 @@ describe('the lists of a client', () => {
       'amb5 Update/Annual Assessment',
       'amb6 Exit the Enrollment',
       'amb7 Delete',
+      'amb8 Master Assessment',
     ]);
   });
 

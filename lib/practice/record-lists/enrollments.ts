@@ -19,6 +19,8 @@ const actions: readonly RowAction[] = [
   { label: 'Update/Annual Assessment', address: 'assessment.aspx?AssessmentID=1000000403&PrimaryKey={key}', onlyIn: 'Active' },
   { label: 'Exit the Enrollment', address: 'viewform.aspx?FormID=1000000427&PrimaryKey={key}', onlyIn: 'Active' },
   { label: 'Delete', address: 'confirmdelete.aspx?Kind=Enrollment&PrimaryKey={key}', asks: true },
+  // The master assessment is known [C]; where it is opened from is not.
+  { label: 'Master Assessment', address: 'assessment.aspx?AssessmentID=1000000402&PrimaryKey={key}', onlyIn: 'Active' },
 ];
 
 /** Form 2778 of the baseline: columns, groups and row menu [X]; the columns' numbers are assumed. */
