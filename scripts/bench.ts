@@ -42,7 +42,9 @@ function lineOf({ scenario, ours, bare, stopped }: Measured) {
 }
 
 async function bench(): Promise<boolean> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, runs: { type: 'string', default: '20' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'string' }, runs: { type: 'string', default: '20' }, only: { type: 'string', default: '' } },
+  });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number.');
   if (runSteps([{ name: 'build', command: ['wxt', 'build'] }]).failed > 0)
@@ -53,7 +55,7 @@ async function bench(): Promise<boolean> {
 Values: Fill pressed, or the page's last change after that, → last value written. Receipt: → its frame.\n
 ${'page'.padEnd(32)}${'values'.padEnd(24)}${'bare: values'.padEnd(24)}${'receipt'.padEnd(24)}all right (bare)\n`);
   try {
-    await measureFills(runs, folder, (measured) => {
+    await measureFills(runs, folder, values.only, (measured) => {
       const line = lineOf(measured);
       lines.push(line);
       stdout.write(
@@ -63,7 +65,8 @@ ${'page'.padEnd(32)}${'values'.padEnd(24)}${'bare: values'.padEnd(24)}${'receipt
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    const skipped = scenarios.slice(lines.length).map(({ name }) => name);
+    const done = new Set(lines.map(({ name }) => name));
+    const skipped = scenarios.flatMap(({ name }) => (done.has(name) ? [] : [name]));
     if (skipped.length > 0) stdout.write(`Skipped: ${skipped.join('; ')}\n`);
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ runs, lines, skipped }, null, 2)}\n`);
   }

@@ -7,11 +7,11 @@ const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, '
 const textAreaValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
 const selectValue = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value');
 
-/** The button of a radio group, or the option of a list, that the value means; the only one that a person could choose. */
+/** The one button of a radio group, or option of a list, that the value means. Whether it can be chosen is another question. */
 export function choiceOf({ element, radios }: Control, value: string): HTMLInputElement | HTMLOptionElement | undefined {
   const choices = isSelect(element) ? [...element.options] : radios;
   const [only, second] = choices.filter((choice) => choice.value === value);
-  return only === undefined || second !== undefined || only.matches(':disabled') ? undefined : only;
+  return second === undefined ? only : undefined;
 }
 
 /** The words a person reads at a choice. */

@@ -75,7 +75,7 @@ function obstacle(
   if (!isShown(control) && !(planned.isExact === true && holds(planned, control))) return 'hidden';
   if (holds(planned, control)) return 'same';
   if (!isEnabled(control)) return 'read-only';
-  if (isChoice && choice === undefined) return 'no-such-option';
+  if (isChoice && (choice === undefined || choice.matches(':disabled'))) return 'no-such-option';
   return isCovered(partToWrite(control, planned.value)) ? 'covered' : undefined;
 }
 

@@ -1,5 +1,5 @@
-const head = (title: string): string => `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body>
-<div><span aria-label="Name">Zzamber Zzquillstone</span></div><h1>${title}</h1>`;
+const head = (title: string, firstName = 'Zzamber'): string => `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body>
+<div><span aria-label="Name">${firstName} Zzquillstone</span></div><h1>${title}</h1>`;
 
 const options = (texts: readonly string[]): string =>
   ['--SELECT--', ...texts].map((text, index) => `<option value="${index || ''}">${text}</option>`).join('');
@@ -74,21 +74,27 @@ const services = ['CES - ES Referral', 'CES - TH Referral', 'CES - RRH Referral'
 
 export const providerOf = (index: number): string => `Practice Provider ${String(index + 1).padStart(3, '0')}`;
 
-/** Quick Referrals: one row per provider, a tick and a service each, and the date above. */
-export function gridPage(rows: number): BenchPage {
+/** Quick Referrals: one row per provider, a tick and a service for each that is referred to, and the date above. */
+export function gridPage(rows: number, referred: number, firstName: string): BenchPage {
   const title = 'Quick Referrals';
   const cells = (index: number): string =>
     `<tr class="GridRow"><th scope="row">${providerOf(index)}</th><td>${tick(`9471_SF1::${index}`)}</td><td>${list(`9472_SF1::${index}`, services)}</td><td>${text(`9474_SF1::${index}`)}</td></tr>`;
   const body = Array.from({ length: rows }, (_, index) => cells(index)).join('\n');
   const grid = `<table class="ResultSet EditGrid"><thead><tr><th>Refer to Provider</th><th>Refer</th><th>Referral Service</th><th>Comments</th></tr></thead><tbody>${body}</tbody></table>`;
   const date = `<table class="FormPage"><tbody>${field('9461', 'Referral Date', `<span class="DateField input-group">${text('9461')}</span>`)}</tbody></table>`;
-  const wanted = Array.from({ length: rows }, (_, index) => [
+  const wanted = Array.from({ length: referred }, (_, index) => [
     { id: `9471_SF1::${index}_Renderer`, value: 'true' },
     { id: `9472_SF1::${index}_Renderer`, value: '3' },
   ]);
   return {
     title,
-    html: `${head(title)}<form method="post" autocomplete="off">${date}${grid}<button type="submit" id="Renderer_SAVE">Save</button></form>${stopwatch}</body></html>`,
+    html: `${head(title, firstName)}<form method="post" autocomplete="off">${date}${grid}<button type="submit" id="Renderer_SAVE">Save</button></form>${stopwatch}</body></html>`,
     wanted: [{ id: '9461_Renderer', value: '11/18/2026' }, ...wanted.flat()],
   };
 }
+
+/** The list of what is saved, still empty: seen between two fills, it proves that the last one was not saved. */
+export const emptyList = (
+  firstName: string,
+): string => `${head('Client Referrals', firstName)}<table class="ResultSet"><thead><tr><th>Referral Date</th><th>Referral Service</th><th>Refer to Provider</th></tr></thead>
+<tbody><tr><td>01/05/2026</td><td>CES - ES Referral</td><td>Zz Other Provider</td></tr></tbody></table><button type="button">Add New Referral</button></body></html>`;

@@ -6,24 +6,32 @@ import { openDesk } from '../browser/launch';
 import { type PanelUser, panelUserAt } from '../browser/panel-user';
 import { startPractice } from '../practice';
 import { openBareExtension } from './bare-extension';
-import { type BenchPage, fieldsPage, gridPage, providerOf } from './bench-pages';
+import { type BenchPage, emptyList, fieldsPage, gridPage, providerOf } from './bench-pages';
 
 export interface Scenario {
   name: string;
   page: BenchPage;
   /** Server time of the redraw; undefined where the page does nothing of its own. */
   redrawMs?: number;
-  /** Referrals of the form that is at work. */
+  /** Referrals of the form that is at work, and its household. */
   referrals: number;
+  firstName?: string;
 }
 
 const redraws = [0, 50, 150, 600, 2000] as const;
-const rows = [5, 25, 100, 300] as const;
+/** Providers in the grid; the form refers to five of them. */
+const grids = [5, 25, 100, 300] as const;
+const referred = 5;
 
 export const scenarios: readonly Scenario[] = [
   { name: '10 fields, plain', page: fieldsPage(false), referrals: 0 },
   ...redraws.map((redrawMs) => ({ name: `10 fields, redrawn after ${redrawMs} ms`, page: fieldsPage(true), redrawMs, referrals: 0 })),
-  ...rows.map((count) => ({ name: `Quick Referrals, ${count} rows`, page: gridPage(count), referrals: count })),
+  ...grids.map((rows) => ({
+    name: `Quick Referrals, ${referred} of ${rows} rows`,
+    page: gridPage(rows, referred, 'Zzbasil'),
+    referrals: referred,
+    firstName: 'Zzbasil',
+  })),
 ];
 
 /** One fill, in milliseconds from the press; after a redraw, from the page's last change. */
@@ -79,7 +87,11 @@ const fillOf = (pressed: number, times: PageTimes, receipt?: number): Fill => {
   return { values: times.write - from, receipt: receipt === undefined ? undefined : receipt - from, right: times.right };
 };
 
-async function fillOurs(panel: Page, page: Page, address: string, { page: bench }: Scenario): Promise<Fill> {
+async function fillOurs(panel: Page, page: Page, address: string, { page: bench, referrals }: Scenario): Promise<Fill> {
+  if (referrals > 0) {
+    await page.goto(`${address}&list`);
+    await panel.getByText('Client Referrals', { exact: false }).first().waitFor({ timeout: 30_000 });
+  }
   await page.goto(address);
   await page.bringToFront();
   const button = panel.getByRole('button', { name: new RegExp(`^Fill \\d+ fields on ${bench.title}$`) });
@@ -98,9 +110,9 @@ async function fillBare(bare: Page, page: Page, address: string, { page: bench, 
 }
 
 /** A form with so many referrals, as a file a VSP could send. */
-function writeForm(folder: string, referrals: number): string {
+function writeForm(folder: string, { referrals, firstName = 'Zzamber' }: Scenario): string {
   const household = {
-    firstName: 'Zzamber',
+    firstName,
     lastName: 'Zzquillstone',
     entryDate: '2026-11-18',
     veteranStatus: '1',
@@ -114,16 +126,16 @@ function writeForm(folder: string, referrals: number): string {
   return file;
 }
 
-async function openForm(user: PanelUser, panel: Page, folder: string, referrals: number): Promise<void> {
+async function openForm(user: PanelUser, panel: Page, folder: string, scenario: Scenario): Promise<void> {
   const home = panel.getByRole('button', { name: 'Back', exact: true });
   if (await home.isVisible()) await home.click();
-  await user.receivePdf(writeForm(folder, referrals), 'V01');
+  await user.receivePdf(writeForm(folder, scenario), 'V01');
   await user.keepAndOpen();
   await user.startEntry();
 }
 
 /** Ours and the bare content script by turns, in the real side panel, `runs` times each scenario after two to warm up. */
-export async function measureFills(runs: number, folder: string, onDone: (measured: Measured) => void): Promise<void> {
+export async function measureFills(runs: number, folder: string, only: string, onDone: (measured: Measured) => void): Promise<void> {
   const practice = await startPractice({ port: 0 });
   const desk = await openDesk({ practiceUrl: `${practice.url}/login/PRACTICE` });
   try {
@@ -140,11 +152,14 @@ export async function measureFills(runs: number, folder: string, onDone: (measur
     });
     let form: number | undefined;
     for (const [index, scenario] of scenarios.entries()) {
+      if (!scenario.name.includes(only)) continue;
       const measured: Measured = { scenario, ours: [], bare: [] };
+      const list = emptyList(scenario.firstName ?? 'Zzamber');
       const address = `${practice.url}/practice/bench${index}.aspx?redraw=${scenario.redrawMs ?? 0}`;
       await desk.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: scenario.page.html }));
+      await desk.page.route(`${address}&list`, (route) => route.fulfill({ contentType: 'text/html', body: list }));
       try {
-        if (form !== scenario.referrals) await openForm(user, panel, folder, scenario.referrals);
+        if (form !== scenario.referrals) await openForm(user, panel, folder, scenario);
         form = scenario.referrals;
         for (let run = -2; run < runs; run += 1) {
           const ours = await fillOurs(panel, desk.page, address, scenario);

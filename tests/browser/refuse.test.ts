@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { form, intake, row, text } from './clienttrack-markup';
-import { input, openPage, wordsOf } from './stage';
+import { form, intake, row, select, text, veteran } from './clienttrack-markup';
+import { input, list, openPage, wordsOf } from './stage';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -48,6 +48,15 @@ describe('not writing when in doubt', () => {
   it('chooses no option that the list does not have', async () => {
     const page = openPage(intake);
     expect(wordsOf(await page.write([page.planned('Veteran Status', '5')]))).toEqual(['needsPerson: no-such-option']);
+  });
+
+  it('never calls a locked list right when its option says something else now', async () => {
+    const page = openPage(form(row('Veteran Status', select('4', veteran, '99'))));
+    const planned = { ...page.planned('Veteran Status', '99'), optionText: 'Data Not Collected' };
+    const option = [...list('4_Renderer').options].find(({ value }) => value === '99');
+    if (option !== undefined) option.text = 'No';
+    list('4_Renderer').disabled = true;
+    expect(wordsOf(await page.write([planned]))).toEqual(['needsPerson: changed-since-review']);
   });
 
   it('says when the field is gone', async () => {

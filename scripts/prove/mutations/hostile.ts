@@ -59,6 +59,8 @@ const isTyped = (place: Place): boolean => {
 
 /** Two fields trade their labels: what is right for one is now right for the other. */
 function tradeLabels(stage: Stage): void {
+  // A visible twin would be left as the only field of its name, and right.
+  if (document.querySelector('[data-twin]') !== null) return;
   const typed = stage.places.filter(isTyped);
   const one = stage.pick(typed);
   const other = stage.pick(typed.filter((place) => place !== one));
@@ -162,6 +164,8 @@ function changedByPage(stage: Stage): void {
 
 /** The rows of a grid come back in another order, as new elements. */
 function turnedGrid(stage: Stage): void {
+  // Two rows of the same person, the same words and the same ids are one to any reader.
+  if (document.querySelector('[data-twin]') !== null) return;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('table.EditGrid > tbody > tr')];
   for (const row of rows) redraw(stage, row);
   const first = document.querySelector('table.EditGrid > tbody > tr');
