@@ -140,8 +140,8 @@ export function renderForm(view: FormView): string {
   return `<form method="post" id="aspnetForm" autocomplete="off" novalidate>
 <input type="hidden" name="__FORM" value="${view.formNumber}"><input type="hidden" name="__FORMID" value="${view.formId}"><input type="hidden" name="__PAGE" value="${view.pageNumber}">
 ${renderSummary(view)}<div id="Renderer_Page${view.pageNumber}_body" class="FormBody">
-${isLate ? `<template id="LateFields">${fields}</template>` : fields}
-<div class="Results">${view.below}</div></div>
-<div class="ButtonBar">${buttons.join('')}</div></form>
+${isLate ? `<template id="LateFields">${fields}</template>` : fields}</div>
+<div class="ButtonBar">${buttons.join('')}</div>
+<div class="Results">${view.below}</div></form>
 <script type="application/json" id="RendererModel">${scriptJson(ruleModel(view))}</script>`;
 }
