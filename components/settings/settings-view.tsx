@@ -81,7 +81,7 @@ export function SettingsView({
       </section>
       <ProfileSection deployment={deployment} />
       <OutlineSection link={link} deployment={deployment} ownIds={ownIds} />
-      <AgencySettings unmetNeeds={profileOf(deployment).unmetNeeds} />
+      <AgencySettings deployment={deployment} unmetNeeds={profileOf(deployment).unmetNeeds} />
       <ClockSettings />
       <section className="tight">
         <h2>{t('privacy')}</h2>

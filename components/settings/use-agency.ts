@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Deployment } from '../../lib/profiles/deployment';
 
 /** What the agency says of its own ClientTrack; kept with the site's address. */
-export type AgencyAnswers = Pick<Deployment, 'unmetNeeds' | 'presetsOff'>;
+export type AgencyAnswers = Pick<Deployment, 'unmetNeeds' | 'presetsOff' | 'organization' | 'victimServiceProviders'>;
 
 export interface Agency {
   presetsOff: readonly string[];

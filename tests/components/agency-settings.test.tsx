@@ -8,6 +8,7 @@ import { Announcer } from '../../components/ui/announcer';
 import type { PlanRow } from '../../lib/fill/reading';
 import { press, render, type } from './render';
 
+const site = { origin: 'https://clienttrack.example', tenantPath: '/agency/', environment: 'live', profile: 'generic' } as const;
 const sex = 'basic-client-information/Sex';
 
 /** The settings, and what was answered in them. */
@@ -16,7 +17,7 @@ async function settings(presetsOff: string[] = []) {
   const view = await render(
     <Announcer>
       <AgencyContext value={{ presetsOff, answer: (answer) => answers.push(answer) }}>
-        <AgencySettings unmetNeeds={undefined} />
+        <AgencySettings deployment={site} unmetNeeds={undefined} />
       </AgencyContext>
     </Announcer>,
   );
@@ -30,6 +31,14 @@ test('the agency says how an unmet need is recorded, and where such referrals go
   await type(view, 'Provider these referrals go to, as ClientTrack spells it', ' Unmet Need ');
   await press(view, 'Save this choice');
   expect(answers).toEqual([{ unmetNeeds: { as: 'service', provider: 'Unmet Need' } }]);
+});
+
+test('the agency says who it is, and which organizations may never be signed in', async () => {
+  const { view, answers } = await settings();
+  await type(view, 'Your agency, as ClientTrack’s header names it', ' Practice Agency ');
+  await type(view, 'Victim service providers, as ClientTrack names them', 'Zz Safe House; ; Zz Harbor;Zz Safe House');
+  await press(view, 'Save these names');
+  expect(answers).toEqual([{ organization: 'Practice Agency', victimServiceProviders: ['Zz Safe House', 'Zz Harbor'] }]);
 });
 
 test('a provider of one letter is refused and nothing is saved', async () => {

@@ -16,6 +16,12 @@ export const enAgency = {
   providerLength: 'Use 2 to 60 letters, or leave it empty.',
   save: 'Save this choice',
   saved: 'Saved.',
+  organization: 'Your agency, as ClientTrack’s header names it',
+  organizationHint: 'While another organization is signed in, nothing is filled. Leave it empty to allow any.',
+  barred: 'Victim service providers, as ClientTrack names them',
+  barredHint: 'Separate names with a semicolon. While one of them is signed in, nothing is filled.',
+  namesLength: 'A name has at most 120 letters, and the list at most 200 names.',
+  saveNames: 'Save these names',
   presets: 'Questions answered “Data not collected”',
   presetsHint:
     'ClientTrack asks these, and the form does not have them. Ticked: the answer is “Data not collected”, shown in every review. Not ticked: you answer it yourself. It is never filled with “No”.',

@@ -16,6 +16,12 @@ export const esAgency: typeof enAgency = {
   providerLength: 'Use de 2 a 60 letras, o déjelo vacío.',
   save: 'Guardar esta elección',
   saved: 'Guardado.',
+  organization: 'Su agencia, como la nombra el encabezado de ClientTrack',
+  organizationHint: 'Mientras otra organización tenga la sesión, no se llena nada. Déjelo vacío para permitir cualquiera.',
+  barred: 'Proveedores de servicios a víctimas, como los nombra ClientTrack',
+  barredHint: 'Separe los nombres con punto y coma. Mientras uno de ellos tenga la sesión, no se llena nada.',
+  namesLength: 'Un nombre tiene como máximo 120 letras, y la lista como máximo 200 nombres.',
+  saveNames: 'Guardar estos nombres',
   presets: 'Preguntas que se responden «Data not collected»',
   presetsHint:
     'ClientTrack las pregunta y el formulario no las trae. Marcada: la respuesta es «Data not collected» y se ve en cada revisión. Sin marcar: responde usted. Nunca se llena con «No».',
