@@ -68,13 +68,13 @@ export function Desk({
   );
   const warnIn = useLock(lock);
   const link = useClientTrack(deployment);
-  const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform } = useTransfers(db, vault);
+  const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform, remove } = useTransfers(db, vault);
   const { site, ...taught } = useTaught(deployment);
   const { place, goTo } = usePlace(db, vault);
   const opened = useOpenTransfer(db, vault, place !== undefined && 'id' in place ? place.id : undefined, own);
   // A record that is no longer there is nowhere to be.
   const view = place === undefined || opened.isMissing ? inbox : place;
-  usePurges(summaries, now, perform);
+  usePurges(summaries, now, perform, remove);
 
   const go = (next: View) => {
     clearProblem();

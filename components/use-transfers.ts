@@ -7,7 +7,7 @@ import { summaryOf, type TransferSummary } from '../lib/lifecycle/summary';
 import { writeDueTimes } from '../lib/store/clocks';
 import type { Database } from '../lib/store/database';
 import { listSummaries, type OpenPages, pageStamps, type SummaryList } from '../lib/store/list-summaries';
-import { addTransfers, changeTransfer } from '../lib/store/transfers';
+import { addTransfers, changeTransfer, deleteTransfer } from '../lib/store/transfers';
 import type { Vault } from '../lib/vault/envelope';
 import { type Problem, storeProblem } from './ui/problem';
 
@@ -97,6 +97,14 @@ export function useTransfers(db: Database, vault: Vault) {
   );
 
   const summaries = useMemo(() => listed && withOwn(listed.summaries, own), [listed, own]);
+  const remove = useCallback(
+    async (id: string): Promise<void> => {
+      await inTurn(() => deleteTransfer(db, vault, id));
+      setOwn((before) => new Map([...before].filter(([each]) => each !== id)));
+    },
+    [db, vault, inTurn],
+  );
+
   const isPartial = listed?.isPartial === true;
   useEffect(() => {
     if (summaries === undefined || isPartial) return;
@@ -114,5 +122,6 @@ export function useTransfers(db: Database, vault: Vault) {
     clearProblem: useCallback(() => setProblem(undefined), []),
     keepAll,
     perform,
+    remove,
   };
 }

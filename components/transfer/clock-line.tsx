@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { defaultTimeZone, isLateOnReceipt } from '../../lib/lifecycle/calendar-days';
 import { clockOf, isEndedUnentered } from '../../lib/lifecycle/clock';
 import { stateOf } from '../../lib/lifecycle/state';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
@@ -12,6 +13,8 @@ export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) 
   const inbox = useTranslations('inbox');
   const format = useFormatter();
   const words = useClockWords();
+  const timeZone = useTimeZone() ?? defaultTimeZone;
+  const isOld = transfer.items !== undefined && isLateOnReceipt(transfer.items.entryDate, transfer.receivedAt, timeZone);
   const clock = clockOf(transfer, now);
   const due = format.dateTime(clock.dueAt, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   return (
@@ -31,6 +34,8 @@ export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) 
           {transfer.vsp} · {transfer.items === undefined ? inbox('purgedName') : maskCodeName(transfer.items)} ·{' '}
           {inbox(`state.${stateOf(transfer)}`)}
         </p>
+        {isOld && <p className="soft">{inbox('lateOnReceipt')}</p>}
+        {transfer.daysToRecord !== undefined && <p className="soft">{inbox('hudDays', { days: transfer.daysToRecord })}</p>}
         {transfer.clientTrackId !== undefined && (
           <p>
             {t('id')}{' '}

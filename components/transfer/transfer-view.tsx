@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { type Confirmation, confirmId } from '../../lib/connection/confirm-id';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { ReceiptRow } from '../../lib/fill/receipt';
@@ -68,6 +68,7 @@ export function TransferView({
   const t = useTranslations('work');
   const app = useTranslations('app');
   const finish = useTranslations('finish');
+  const timeZone = useTimeZone();
   const announce = useAnnounce();
   const work = useWork(transfer, usedIds, deployment, link, perform);
   const [rejected, setRejected] = useState<string>();
@@ -111,7 +112,7 @@ export function TransferView({
     if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
   }
   const start = () => void perform(transfer.id, (latest) => beginEntry(latest, new Date()));
-  const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date()));
+  const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date(), timeZone));
 
   const returnButton = (isPrimary: boolean) => (
     <button type="button" className={isPrimary ? 'button primary' : 'button plain'} onClick={onReturn}>

@@ -3,6 +3,8 @@ import { historyLine } from './history';
 import type { TransferSummary } from './summary';
 
 const longestKept = 72 * 3_600_000;
+/** R43: the row of a closed transfer stays so long after its end. */
+const rowKept = 90 * 86_400_000;
 
 /** Takes the six items away for good. Reference, id, times, referrals and unmet needs stay as the tracking row. */
 export function purgeItems(transfer: Transfer, now: Date): Transfer {
@@ -15,3 +17,7 @@ export function purgeItems(transfer: Transfer, now: Date): Transfer {
 export function isPurgeDue({ initials, enteredAt }: Pick<TransferSummary, 'initials' | 'enteredAt'>, now: Date): boolean {
   return initials !== undefined && enteredAt !== undefined && now.getTime() - Date.parse(enteredAt) >= longestKept;
 }
+
+/** The row has done its service: nothing of the transfer stays on this computer. */
+export const isRowDue = ({ closedAt }: Pick<TransferSummary, 'closedAt'>, now: Date): boolean =>
+  closedAt !== undefined && now.getTime() - Date.parse(closedAt) >= rowKept;

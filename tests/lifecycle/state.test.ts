@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { withdraw } from '../../lib/lifecycle/end-moves';
 import { acknowledged, captureId, entryDone, type Move, pageDone, returned, startEntry } from '../../lib/lifecycle/moves';
-import { isPurgeDue, purgeItems } from '../../lib/lifecycle/purge';
+import { isPurgeDue, isRowDue, purgeItems } from '../../lib/lifecycle/purge';
 import { stateOf } from '../../lib/lifecycle/state';
 import { summaryOf } from '../../lib/lifecycle/summary';
 import { inventedTransfer, receivedAt } from './invented-transfer';
@@ -45,6 +46,14 @@ test('72 hours after entry the six items are due to go, acknowledged or not', ()
   const purged = purgeItems(entered, hours(72));
   expect(purged).not.toHaveProperty('items');
   expect(isPurgeDue(summaryOf(purged), hours(73))).toBe(false);
+});
+
+test('the row of a closed transfer goes 90 days after its end, an open one never', () => {
+  const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
+  const closed = after([(transfer) => withdraw(transfer, now)]);
+  expect(isRowDue(summaryOf(closed), days(89.9))).toBe(false);
+  expect(isRowDue(summaryOf(closed), days(90))).toBe(true);
+  expect(isRowDue(summaryOf(after([start, capture, done])), days(4_000))).toBe(false);
 });
 
 test('however late it is, the items of a transfer that is not entered are never due to go', () => {

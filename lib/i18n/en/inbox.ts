@@ -24,6 +24,8 @@ export const enInbox = {
   underHour: 'less than 1 h left',
   hoursLate: '{hours} h late',
   justLate: 'late since less than 1 h',
+  lateOnReceipt: 'Late on receipt: the entry date was more than a day old when the form came.',
+  hudDays: '{days, plural, one {# calendar day} other {# calendar days}} from entry to record, as HUD counts',
   ended: 'no clock',
   stopped: 'entered in time',
   stoppedLate: 'entered late',

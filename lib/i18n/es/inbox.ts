@@ -26,6 +26,8 @@ export const esInbox: typeof enInbox = {
   underHour: 'queda menos de 1 h',
   hoursLate: '{hours} h de atraso',
   justLate: 'menos de 1 h de atraso',
+  lateOnReceipt: 'Llegó tarde: la fecha de entrada ya tenía más de un día.',
+  hudDays: '{days, plural, one {# día} other {# días}} de calendario desde la entrada hasta el registro, como cuenta HUD',
   ended: 'sin reloj',
   stopped: 'ingresado a tiempo',
   stoppedLate: 'ingresado tarde',
