@@ -12,7 +12,7 @@ import { Accounting } from './accounting';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ItemFields } from './item-fields';
-import { keepTyped } from './keep-typed';
+import { keepTyped, stillSaid } from './keep-typed';
 import { LeaveTyped } from './leave-typed';
 import { ReceivedTable } from './received-table';
 import { ReferralFields } from './referral-fields';
@@ -87,7 +87,7 @@ export function FormStep({
     const hasEnvelope = envelopeErrors(draft).length === 0;
     if (result.form !== undefined && hasEnvelope) await onKeep(result.form, start);
     else {
-      onChange({ form: keepTyped(form, result), refusals: result.refusals });
+      onChange({ form: keepTyped(form, result), refusals: stillSaid(refusals, result.refusals) });
       setOpen(new Set([...open, ...result.refusals.map(partOf)]));
       announce(t('formRefusedTitle', { count: result.refusals.length + (hasEnvelope ? 0 : 1) }));
       top.current?.focus();

@@ -39,3 +39,10 @@ export function keepTyped(typed: TypedForm, { draft, refusals }: IntakeResult): 
   );
   return kept;
 }
+
+/** A field that was emptied for what stood in it goes on saying why, rather than only that it is empty. */
+export const stillSaid = (before: readonly Refusal[], now: readonly Refusal[]): Refusal[] =>
+  now.map((refusal) => {
+    const taken = before.find(({ where, reason }) => where === refusal.where && !slips.includes(reason));
+    return refusal.reason === 'missing' && taken !== undefined ? taken : refusal;
+  });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepTyped } from '../../components/intake/keep-typed';
+import { keepTyped, stillSaid } from '../../components/intake/keep-typed';
 import { receiveTyped } from '../../lib/intake/receive-typed';
+import { hard } from '../../lib/intake/refusal';
 import { emptyForm, type TypedForm } from '../../lib/intake/typed-form';
 
 const today = '2026-11-22';
@@ -33,5 +34,19 @@ describe('a typed form after a refusal', () => {
       { service: '', provider: 'Windmill Commons', warmHandoffDate: '' },
     ];
     expect((await afterRefusal({ ...good, minimumBedrooms: '12', referrals })).referrals).toEqual(referrals);
+  });
+});
+
+describe('an empty field', () => {
+  it('goes on saying that it held personal data', () => {
+    expect(stillSaid([hard('lastName', 'ssn')], [hard('lastName', 'missing')])).toEqual([hard('lastName', 'ssn')]);
+  });
+
+  it('that was only mistyped before is just empty', () => {
+    expect(stillSaid([hard('contactPhone', 'not-a-phone')], [hard('contactPhone', 'missing')])).toEqual([hard('contactPhone', 'missing')]);
+  });
+
+  it('that was filled again says what is wrong now', () => {
+    expect(stillSaid([hard('lastName', 'ssn')], [hard('lastName', 'digits')])).toEqual([hard('lastName', 'digits')]);
   });
 });
