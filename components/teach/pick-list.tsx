@@ -31,7 +31,7 @@ export function PickList({
     <div className="pick-list">
       {all.length > 12 && <TextField label={t('search')} type="search" value={search} onChange={({ target }) => setSearch(target.value)} />}
       <fieldset className="field">
-        <legend>{t('list')}</legend>
+        <legend className="unseen">{t('list')}</legend>
         <div className="scroll">
           {shown.map(({ key, label, section, kind }) => (
             <label className="choice" key={key}>

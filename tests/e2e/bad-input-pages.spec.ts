@@ -164,7 +164,7 @@ test.describe('on a page that lacks something', () => {
   }
 
   for (const [change, sentence] of [
-    ['remove', '“Sex” is not on this page. Type it yourself, or tell your HMIS lead.'],
+    ['remove', '“Sex” is not on this page. Point at it if it has another name here, or type it yourself.'],
     ['double', 'Two fields are called “Sex”. Type it yourself in the right one.'],
     ['lose option', 'ClientTrack does not offer “Data not collected” here. Choose the right one yourself.'],
   ] as const) {

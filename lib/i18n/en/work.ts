@@ -66,7 +66,7 @@ export const enWork = {
   stateHelp: {
     differs: 'ClientTrack already has “{now}”. The form says “{form}”. Tick to use the form.',
     'not-on-page': 'ClientTrack does not show this field here.',
-    'cannot-find': '“{label}” is not on this page. Type it yourself, or tell your HMIS lead.',
+    'cannot-find': '“{label}” is not on this page. Point at it if it has another name here, or type it yourself.',
     'two-places': 'Two fields are called “{label}”. Type it yourself in the right one.',
     'no-row': 'ClientTrack has no row for “{label}” here, or more than one. Record this referral with Add New Referral.',
     'to-pick': 'Press Find beside “{label}” in ClientTrack and pick “{form}” there.',

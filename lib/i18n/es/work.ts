@@ -65,7 +65,7 @@ export const esWork: typeof enWork = {
   stateHelp: {
     differs: 'ClientTrack ya tiene “{now}”. El formulario dice “{form}”. Marque para usar el formulario.',
     'not-on-page': 'ClientTrack no muestra este campo aquí.',
-    'cannot-find': '“{label}” no está en esta página. Escríbalo usted, o avise a su líder de HMIS.',
+    'cannot-find': '“{label}” no está en esta página. Señálelo si aquí se llama de otra forma, o escríbalo usted.',
     'two-places': 'Dos campos se llaman “{label}”. Escríbalo usted en el correcto.',
     'no-row': 'ClientTrack no tiene aquí una fila para «{label}», o tiene más de una. Registre esta referencia con Add New Referral.',
     'to-pick': 'Presione Find junto a “{label}” en ClientTrack y elija ahí “{form}”.',
