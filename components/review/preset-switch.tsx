@@ -19,8 +19,13 @@ export function PresetSwitch({ row }: { row: PlanRow }) {
   return (
     <p className="note preset">
       {!isOff && <span>{t('presetNote')} </span>}
-      <button type="button" className="button plain small" onClick={() => change(isOff)}>
-        {t(isOff ? 'presetAgain' : 'presetStop', { label })}
+      <button
+        type="button"
+        className="button plain small"
+        aria-label={t(isOff ? 'presetAgain' : 'presetStop', { label })}
+        onClick={() => change(isOff)}
+      >
+        {t(isOff ? 'presetOn' : 'presetOff')}
       </button>
     </p>
   );

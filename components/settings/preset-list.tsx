@@ -18,23 +18,25 @@ export function PresetList({ off, onChange }: { off: readonly string[]; onChange
     <details className="fold">
       <summary>{t('presets')}</summary>
       <p className="soft">{t('presetsHint')}</p>
-      {pages.map((page) => (
-        <fieldset className="field" key={page}>
-          <legend>{page}</legend>
-          {all
-            .filter((field) => field.page === page)
-            .map(({ id, label }) => (
-              <label className="choice" key={id}>
-                <input
-                  type="checkbox"
-                  checked={!off.includes(id)}
-                  onChange={({ target }) => onChange(withPreset(off, id, target.checked))}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
-        </fieldset>
-      ))}
+      <div className="stack">
+        {pages.map((page) => (
+          <fieldset className="field" key={page}>
+            <legend>{page}</legend>
+            {all
+              .filter((field) => field.page === page)
+              .map(({ id, label }) => (
+                <label className="choice" key={id}>
+                  <input
+                    type="checkbox"
+                    checked={!off.includes(id)}
+                    onChange={({ target }) => onChange(withPreset(off, id, target.checked))}
+                  />
+                  <span>{label}</span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
+      </div>
     </details>
   );
 }

@@ -84,6 +84,6 @@ test('the review calls a preset answer one, and stops it from there', async () =
     </Announcer>,
   );
   expect(view.textContent).toContain('Your agency’s preset answer');
-  await press(view, 'Stop presetting Sex');
+  await press(view, 'Do not preset Sex');
   expect(answers).toEqual([{ presetsOff: [sex] }]);
 });

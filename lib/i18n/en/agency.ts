@@ -27,8 +27,10 @@ export const enAgency = {
     'ClientTrack asks these, and the form does not have them. Ticked: the answer is “Data not collected”, shown in every review. Not ticked: you answer it yourself. It is never filled with “No”.',
   preset: 'preset',
   presetNote: 'Not on the form. Your agency’s preset answer.',
-  presetStop: 'Stop presetting {label}',
-  presetAgain: 'Preset {label} again',
+  presetOff: 'Do not preset',
+  presetOn: 'Preset again',
+  presetStop: 'Do not preset {label}',
+  presetAgain: 'Preset again: {label}',
   presetStopped: '{label} is yours from now on.',
   presetResumed: '{label} is preset again.',
 };
