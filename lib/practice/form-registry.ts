@@ -26,6 +26,7 @@ import { referralOutcome } from './forms/referral-outcome';
 import { referrals } from './forms/referrals';
 import { editedDataAssessment, masterDataAssessment, universalDataAssessment } from './forms/universal-data-assessment';
 import { unmetNeeds } from './forms/unmet-needs';
+import { viSpdat } from './forms/vi-spdat';
 import { saveAddReferral } from './saves/save-add-referral';
 import { saveAnswers } from './saves/save-answers';
 import { saveAssessment } from './saves/save-assessment';
@@ -59,6 +60,7 @@ export const forms: readonly RegisteredForm[] = [
   { definition: familyMembers, behaviour: saveFamily, page: 'viewform.aspx' },
   { definition: programEnrollment, behaviour: saveEnrollment, page: 'viewform.aspx' },
   { definition: ceAssessment, behaviour: saveAssessment, page: 'assessment.aspx' },
+  { definition: viSpdat, behaviour: saveAnswers('vi-spdat', viSpdat), page: 'assessment.aspx' },
   { definition: referrals, behaviour: saveReferrals, page: 'viewform.aspx' },
   { definition: unmetNeeds, behaviour: saveUnmetNeeds, page: 'viewform.aspx' },
   { definition: editEnrollment, behaviour: saveEditEnrollment, page: 'viewform.aspx' },

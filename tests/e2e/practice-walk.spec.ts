@@ -184,7 +184,7 @@ for (const profile of practiceProfiles) {
 
     await test.step('the assessments of an enrollment from before', async () => {
       // The vendor's own list edits an enrollment by its workflow only; the dashboard has the whole menu everywhere.
-      for (const action of ['Master Assessment', 'Update/Annual Assessment', 'View Case Members']) {
+      for (const action of ['Master Assessment', 'VI-SPDAT Score', 'Update/Annual Assessment', 'View Case Members']) {
         await hand.menu('o1000000033');
         await hand.rowAction(action);
       }

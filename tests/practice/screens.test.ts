@@ -109,6 +109,7 @@ describe('the lists of a client', () => {
       'amb6 Exit the Enrollment',
       'amb7 Delete',
       'amb8 Master Assessment',
+      'amb9 VI-SPDAT Score',
     ]);
   });
 

@@ -21,6 +21,7 @@ const actions: readonly RowAction[] = [
   { label: 'Delete', address: 'confirmdelete.aspx?Kind=Enrollment&PrimaryKey={key}', asks: true },
   // The master assessment is known [C]; where it is opened from is not.
   { label: 'Master Assessment', address: 'assessment.aspx?AssessmentID=1000000402&PrimaryKey={key}', onlyIn: 'Active' },
+  { label: 'VI-SPDAT Score', address: 'assessment.aspx?AssessmentID=1000000457&PrimaryKey={key}', onlyIn: 'Active' },
 ];
 
 /** Form 2778 of the baseline: columns, groups and row menu [X]; the columns' numbers are assumed. */
