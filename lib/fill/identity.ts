@@ -5,6 +5,7 @@ import type { Deployment } from '../profiles/deployment';
 import type { Profile } from '../profiles/profile';
 import type { Screen } from '../screens/screen';
 import type { GateFacts } from './gate';
+import type { DeskKnowledge } from './reading';
 import { isAtAddress, paramOf, spellingsOf } from './recognize';
 import { isAmong, isNameOf, sameWords } from './words';
 
@@ -63,13 +64,15 @@ export function clientFacts(
   tabPages: readonly PageDescription[],
   profile: Profile,
   { items, clientTrackId: ownId }: { items?: SixItems | undefined; clientTrackId?: string | undefined },
-  usedIds: ReadonlySet<string>,
+  { usedIds, earlierIds }: Pick<DeskKnowledge, 'usedIds' | 'earlierIds'>,
 ): ClientFacts {
   if (screen.client === 'none') return { isClientShown: true, isSameClient: true, isNewToClientTrack: true };
   const names = shownNames(tabPages, profile);
   const ids = shownIds(screen, page, tabPages, profile);
-  const isSameId = ownId === undefined ? !ids.some((id) => usedIds.has(id)) : ids.every((id) => id === ownId);
   const isNew = screen.client === 'new';
+  // Whose client was not seen being made may be somebody else's of the same code name: its ID is to be captured first.
+  const isOthers = (id: string): boolean => usedIds.has(id) || (!isNew && (earlierIds === undefined || earlierIds.has(id)));
+  const isSameId = ownId === undefined ? !ids.some(isOthers) : ids.every((id) => id === ownId);
   // An exit form names nobody: the ID alone says whose it is, and it must be in sight.
   if (items === undefined)
     return { isClientShown: ids.length > 0, isSameClient: ids.every((id) => id === ownId), isNewToClientTrack: !isNew };

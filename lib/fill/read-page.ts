@@ -89,7 +89,7 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
   const page = document.description;
   const pages = documents.map((live) => live.description);
   const plan = planScreen(screen, profile, page, transfer, items, todayOf(now));
-  const client = clientFacts(screen, page, pages, profile, { items, clientTrackId: transfer.clientTrackId }, desk.usedIds);
+  const client = clientFacts(screen, page, pages, profile, { items, clientTrackId: transfer.clientTrackId }, desk);
   const facts: GateFacts = {
     ...place,
     ...client,

@@ -98,6 +98,26 @@ describe('reading what stands open in ClientTrack', () => {
   });
 });
 
+describe('a record without an ID, on the page of a client of the same code name', () => {
+  const withId = shell(name, {
+    facts: [
+      { label: 'Name', value: name },
+      { label: 'Client ID', value: '918111' },
+    ],
+  });
+  const gateKnowing = (earlierIds: ReadonlySet<string> | undefined) => {
+    const documents = [live(withId), live(family())];
+    return readPage({ documents, loadingTabs: [] }, received, deployment, { ...desk, earlierIds }, now);
+  };
+
+  it('fills nothing for a client who was there before, nor for one that we did not see being made', () => {
+    expect(gateKnowing(new Set(['918111']))).toMatchObject({ gate: 'other-client' });
+    expect(gateKnowing(undefined)).toMatchObject({ gate: 'other-client' });
+  });
+
+  it('goes on with the client that was just made', () => expect(gateKnowing(new Set())).toMatchObject({ gate: undefined }));
+});
+
 describe('a record whose ClientTrack ID is known', () => {
   const known: Transfer = { ...received, clientTrackId: clientTrackId.parse('918204') };
 
