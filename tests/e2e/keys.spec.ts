@@ -35,13 +35,13 @@ test('opens with the recovery words when the passphrase is forgotten, and every 
   await expect(panel.locator('.error').getByText('These are not 24 words of one list in the right order.')).toBeVisible();
   await panel.getByLabel('The 24 recovery words').fill(words.join(' '));
   await panel.getByRole('button', { name: 'Open and set the new passphrase' }).click();
-  await expect(panel.getByRole('button', { name: /Ready to enter/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Start entry' })).toBeVisible();
   await panel.getByRole('button', { name: 'Lock now' }).click();
   await unlock(panel, passphrase);
   await expect(panel.getByText('This passphrase does not open the vault. Type it again.')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Unlock' })).toBeEnabled();
   await unlock(panel, next);
-  await expect(panel.getByRole('button', { name: /Ready to enter/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Start entry' })).toBeVisible();
 });
 
 test('changes the passphrase in Settings only for who knows the present one', async ({ panel, user }) => {
