@@ -127,6 +127,7 @@ test('writes nothing while another client is open in ClientTrack, and says which
   clientTrack: { desk, practice, panel },
 }) => {
   const other = practice.state().clients[3];
+  await frameOf(desk.page).goto(`${practice.url}/practice/Dashboard.aspx?PrimaryKey=${other?.clientId}`);
   await frameOf(desk.page).goto(`${practice.url}/practice/viewform.aspx?FormID=4319&PrimaryKey=${other?.clientId}`);
   await expect(panel.getByText('This page shows another client. Open Z•••• Z•••• in ClientTrack, then review again.')).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Fill/ })).toBeDisabled();

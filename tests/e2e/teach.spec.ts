@@ -23,7 +23,7 @@ test('a ClientTrack nobody has heard of is taught with one record, and the next 
     // What was filled a second time is checked, and the profile goes out as a file without a value of either form.
     const panel = await desk.openPanel();
     await panel.getByRole('button', { name: 'Settings' }).click();
-    await expect(panel.getByText('Sex on Record', { exact: true }).locator('xpath=ancestor::li')).toContainText('checked');
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Sex on Record' })).toContainText('checked');
     const download = panel.waitForEvent('download');
     await panel.getByRole('button', { name: 'Save as a file' }).first().click();
     const file = info.outputPath('profile.json');

@@ -16,6 +16,7 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   dobQuality: ['99'],
   race: ['99'],
   sex: ['99'],
+  situation: ['99'],
   veteranStatus: ['99'],
   relationship: ['SL'],
   msgPhone: ['5125550142'],
@@ -48,7 +49,8 @@ function codeOf(name: string): string {
 const anyOf = (column: string): readonly string[] | undefined => {
   const all = [...expectedReferrals, expectedNeed];
   if (column === 'service' || column === 'serviceCode') return all.map(({ service }) => service);
-  if (column === 'provider') return all.flatMap(({ provider, search }) => [provider, search]);
+  // Where the provider is a list, its column holds the code.
+  if (column === 'provider' || column === 'providerCode') return all.flatMap(({ provider, search }) => [provider, search]);
   if (column === 'status' || column === 'statusCode') return [expectedNeed.status];
   return byColumn[column];
 };
@@ -56,7 +58,8 @@ const anyOf = (column: string): readonly string[] | undefined => {
 /** Whether the value belongs in a column of that name; undefined when nothing of ours belongs there. */
 export function belongs(column: string, value: string, enrollId: string | undefined): boolean | undefined {
   if (column === 'enrollId') return enrollId !== undefined && value === enrollId;
-  const right = anyOf(column);
+  // A question that a deployment adds and keeps in no column of its own can only be answered Data not collected.
+  const right = anyOf(column) ?? (/^\d+_Renderer/.test(column) ? ['99'] : undefined);
   return right?.includes(masked.has(column) ? digits(value) : value.trim());
 }
 

@@ -27,6 +27,11 @@ export const knownRest: readonly KnownRest[] = [
     says: 'this deployment does not ask for the enrollment',
   },
   {
+    why: 'project-dependent',
+    on: ['Ethnicity', 'Gender', 'Race'],
+    says: 'asked by the vendor’s own forms only',
+  },
+  {
     why: 'overwritten',
     when: ({ quirks }) => quirks?.overwriteAfterMs !== undefined || quirks?.typedDatesOnly === true,
     says: 'the page puts back what stood there, or takes dates by keys only',

@@ -44,6 +44,7 @@ export async function runCase(browser: Browser, script: string, wanted: MatrixCa
   const stateFile = join(tmpdir(), `transfer-desk-matrix-${process.pid}-${files}.json`);
   if (isKnown) writeFileSync(stateFile, toText({ ...knownState(varied).state, assessments: [] }));
   const practice = await startPractice({ port: 0, profile, variants, ...(isKnown ? { stateFile } : {}) });
+  const before = practice.state();
   const tab = await openTab(browser, practice, script);
   const { clientTrackId: _known, ...unknown } = inventedTransfer;
   const as = varied.unmetNeeds ?? 'need';
@@ -79,7 +80,7 @@ export async function runCase(browser: Browser, script: string, wanted: MatrixCa
   }
   const saved = practice.state();
   const clientId = isKnown ? knownClientId : (saved.clients.at(-1)?.clientId ?? '');
-  if (ended === 'done') context.wrong.push(...savedWrongly(profile.name, context.claims, saved, clientId, context.enrollId()));
+  if (ended === 'done') context.wrong.push(...savedWrongly(profile.name, context.claims, { before, saved }, clientId, context.enrollId()));
   context.wrong.push(...practice.faults());
   return { fields: context.fields, wrong: context.wrong, ended, varied };
 }

@@ -17,6 +17,8 @@ function recordOf({ screen, of, number }: Claim, saved: Saved, clientId: string)
       return asRow(saved.enrollments.find(isMine));
     case 'ce-assessment':
       return asRow(saved.assessments.find(isMine));
+    case 'current-living-situation':
+      return saved.answers.find((row) => isMine(row) && row.kind === 'current-living')?.answers;
     case 'unmet-needs':
     case 'add-new-need':
       return asRow(saved.unmetNeeds.find(isMine));
@@ -37,7 +39,7 @@ const knownLosses: readonly { profile: string; column: string }[] = [{ profile: 
 export function savedWrongly(
   profile: string,
   claims: readonly Claim[],
-  saved: Saved,
+  { before, saved }: { before: Saved; saved: Saved },
   clientId: string,
   enrollId: string | undefined,
 ): string[] {
@@ -55,7 +57,9 @@ export function savedWrongly(
     return isRight ? [] : [`${claim.screen}: ${claim.column} was called filled and is saved otherwise`];
   });
   const mine = saved.referrals.filter((row) => row.clientId === clientId);
-  const others = saved.referrals.length - mine.length + saved.unmetNeeds.filter((row) => row.clientId !== clientId).length;
+  const ofOthers = ({ referrals, unmetNeeds }: Saved): number =>
+    [...referrals, ...unmetNeeds].filter((row) => row.clientId !== clientId).length;
+  const others = ofOthers(saved) - ofOthers(before);
   const untouched = mine.some(({ comments, isEmailAuthorized }) => comments !== '' || isEmailAuthorized !== '');
   return [
     ...lost,

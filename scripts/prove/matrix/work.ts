@@ -53,7 +53,8 @@ export interface CaseContext {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const none: ReadonlySet<string> = new Set();
 /** One record on the desk, walked from its beginning. */
-const desk = { usedIds: none, enteredDocuments: none };
+// The client is made before its eyes, so no ID in sight is from before.
+const desk = { usedIds: none, enteredDocuments: none, earlierIds: none };
 const unclear = new Set(['cannot-find', 'two-places', 'no-such-option']);
 
 /** The page as the panel sees it once it has been drawn; what stays unclear for a moment is unclear. */
@@ -78,7 +79,7 @@ function judgeTouches(
 ): void {
   for (const { name, value } of touches) {
     const field = fieldOf(name, query);
-    const isOurs = field !== undefined && (harmlessTicks.has(field.id) || belongs(field.column ?? '', value, enrollId()) === true);
+    const isOurs = field !== undefined && (harmlessTicks.has(field.id) || belongs(field.column ?? name, value, enrollId()) === true);
     if (!isOurs) wrong.push(`${screen}: wrote into ${field?.column ?? name}`);
   }
 }
