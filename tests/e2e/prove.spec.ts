@@ -3,7 +3,7 @@ import { suites } from '../../scripts/prove/registry';
 import { isGreen, runSuite } from '../../scripts/prove/run-suite';
 
 // The same cases on every machine, so that a change is green or red for what it changed; new seeds are tried with `npm run prove`.
-const seed = 20_261_122;
+const seed = 4001;
 
 /** The others run in tests/prove/suites.test.ts. */
 for (const suite of suites.filter(({ needs }) => needs === 'browser')) {
