@@ -29,9 +29,6 @@ export type Taught = z.infer<typeof taught>;
 
 export const nothingTaught: Taught = { headings: {}, spellings: {}, fields: {}, clientName: [] };
 
-export const isEmpty = ({ headings, spellings, fields, clientName }: Taught): boolean =>
-  [headings, spellings, fields, clientName].every((part) => Object.keys(part).length === 0);
-
 /** With one more field, in the place of an earlier one. */
 export const withField = (known: Taught, screen: string, label: string, field: TaughtField): Taught => ({
   ...known,

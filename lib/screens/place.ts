@@ -11,4 +11,3 @@ export const place = z.strictObject({
   /** Confirms only: where another control has this id now, the clues disagree. '' in a grid, whose rows have ids of their own. */
   id: z.string().check(z.maxLength(120)),
 });
-export type Place = z.infer<typeof place>;
