@@ -1,18 +1,44 @@
-import { controlOf, isInGrid, labelElementOf, type Mutation, make, type Place, redraw, rowOf, type Stage, setWords } from './mutation';
+import {
+  controlOf,
+  controlsIn,
+  isInGrid,
+  labelElementOf,
+  type Mutation,
+  make,
+  movePlaces,
+  type Place,
+  redraw,
+  rowOf,
+  type Stage,
+  setWords,
+} from './mutation';
 
 const onePlace = (stage: Stage): Place | undefined => stage.pick(stage.places);
 
-function visibleTwin(stage: Stage): void {
+const visibleTwin = (at: Mutation['at']) => (stage: Stage) => {
   const place = onePlace(stage);
   const row = place === undefined ? undefined : rowOf(place);
   const twin = row?.cloneNode(true);
   // Of blank lines there may be any number; each will do.
   if (row === undefined || row.classList.contains('NewLine') || !(twin instanceof HTMLElement)) return;
-  twin.dataset.twin = '';
+  twin.dataset.twin = at;
+  row.dataset.twinned = at;
   for (const input of twin.querySelectorAll('input')) if (input.name !== '') input.name = `${input.name}_twin`;
   if (stage.chance() < 0.5) for (const element of twin.querySelectorAll('[id]')) element.id = `${element.id}_2`;
   if (stage.chance() < 0.5) row.after(twin);
   else row.before(twin);
+};
+
+const nameOf = (row: HTMLTableRowElement): string => (row.querySelector('td.LabelStyle, th') ?? row.cells[0])?.textContent?.trim() ?? '';
+const kindsOf = (row: HTMLTableRowElement): string =>
+  controlsIn(row)
+    .map((control) => `${control.localName} ${control.getAttribute('type')}`)
+    .join();
+
+/** No other row that a reader sees has these words and fields of these kinds. */
+function isOnlyOfItsName(row: HTMLTableRowElement): boolean {
+  const others = [...document.querySelectorAll('tr')].filter((other) => other !== row && other.checkVisibility());
+  return !others.some((other) => nameOf(other) === nameOf(row) && kindsOf(other) === kindsOf(row));
 }
 
 const ways = [
@@ -151,9 +177,13 @@ function tradeOptions(stage: Stage): void {
   place.expected = other.value;
 }
 
+/** A field taken out is gone. One whose twin came after the review was redrawn: what it should say, the twin now should. */
 function takeOut(stage: Stage): void {
-  const place = onePlace(stage);
-  if (place !== undefined) rowOf(place)?.remove();
+  const row = rowOf(onePlace(stage) ?? { elements: [] });
+  if (row === undefined) return;
+  const twin = row.dataset.twinned === 'after' ? document.querySelector<HTMLTableRowElement>('tr[data-twin="after"]') : null;
+  row.remove();
+  if (twin !== null && isOnlyOfItsName(twin)) movePlaces(stage, row, twin);
 }
 
 /** Somebody, or a rule, has put something else there. */
@@ -187,7 +217,8 @@ const hostile = (name: string, apply: Mutation['apply'], ...at: Mutation['at'][]
   at.map((when) => ({ name: when === 'after' ? `${name}, after the review` : name, kind: 'hostile', at: when, apply }));
 
 export const hostileMutations: readonly Mutation[] = [
-  ...hostile('visible twin', visibleTwin, 'before', 'after'),
+  ...hostile('visible twin', visibleTwin('before'), 'before'),
+  ...hostile('visible twin', visibleTwin('after'), 'after'),
   ...hostile('hide', hide, 'before', 'after'),
   ...hostile('cover', cover, 'before', 'after'),
   ...hostile('labels trade places', tradeLabels, 'before', 'after'),

@@ -37,7 +37,7 @@ export const controlOf = ({ elements }: Pick<Place, 'elements'>): HTMLElement | 
 };
 
 /** The row of the page that holds the control. */
-export const rowOf = (place: Place): HTMLTableRowElement | undefined => controlOf(place)?.closest('tr') ?? undefined;
+export const rowOf = (place: Pick<Place, 'elements'>): HTMLTableRowElement | undefined => controlOf(place)?.closest('tr') ?? undefined;
 
 export const isInGrid = (place: Place): boolean => rowOf(place)?.closest('table.EditGrid') != null;
 
@@ -61,18 +61,27 @@ export function setWords(label: HTMLElement, words: string): void {
   label.prepend(words);
 }
 
+export const controlsIn = (row: Element): Element[] => [...row.querySelectorAll('input, select, textarea')];
+
+/** What belonged into the fields of one row belongs into those of its copy. */
+export function movePlaces({ places }: Stage, from: Element, to: Element): void {
+  const before = controlsIn(from);
+  const after = controlsIn(to);
+  for (const place of places) place.elements = place.elements.map((element) => after[before.indexOf(element)] ?? element);
+}
+
 /** Puts a copy of the row in the row's place, as a page does that draws itself anew. */
 export function redraw(stage: Stage, row: HTMLTableRowElement): void {
   const copy = row.cloneNode(true);
   if (!(copy instanceof HTMLTableRowElement)) return;
-  const before = [...row.querySelectorAll('input, select, textarea')];
-  const after = [...copy.querySelectorAll('input, select, textarea')];
+  const before = controlsIn(row);
+  const after = controlsIn(copy);
   before.forEach((old, index) => {
     const fresh = after[index];
     if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) fresh.selectedIndex = old.selectedIndex;
   });
   row.replaceWith(copy);
-  for (const place of stage.places) place.elements = place.elements.map((element) => after[before.indexOf(element)] ?? element);
+  movePlaces(stage, row, copy);
 }
 
 export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, html = '', style = ''): HTMLElementTagNameMap[Name] {
