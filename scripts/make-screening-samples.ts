@@ -4,6 +4,7 @@ import { furtherTemplates } from './screening/further-templates';
 import { heldOutTemplates } from './screening/held-out-templates';
 import { mainTemplates } from './screening/main-templates';
 import type { Sample } from './screening/sample';
+import { unseenTemplates } from './screening/unseen-templates';
 
 /** Writes the labelled samples in tests/forms/samples. Everybody in them is invented. Run: npx jiti scripts/make-screening-samples.ts */
 const seed = 20261122;
@@ -18,3 +19,4 @@ function write(file: string, samples: Sample[]): void {
 
 write('labelled.tsv', [...drawSamples(mainTemplates, seed, 2450), ...drawSamples(furtherTemplates, seed, 1050)]);
 write('held-out.tsv', drawSamples(heldOutTemplates, seed + 1, 1400));
+write('unseen.tsv', drawSamples(unseenTemplates, seed + 2, 3220));
