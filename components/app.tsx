@@ -103,7 +103,6 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         language={language}
         onLanguage={(next) => void change({ language: next })}
         onSite={(next) => void site(next)}
-        onAgency={(answers) => void change({ deployment: { ...deployment, ...answers } })}
         onLock={lock}
       />
     );

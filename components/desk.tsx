@@ -13,7 +13,7 @@ import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepAgainWith } from './keep-again';
 import { keepExitWith } from './keep-exit';
-import { type AgencyAnswers, AgencyContext } from './settings/use-agency';
+import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { TaughtProvider, useTaught } from './teach/use-taught';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
@@ -37,11 +37,10 @@ const lockWithinMs = 300;
 export function Desk({
   db,
   vault,
-  deployment,
+  deployment: clear,
   language,
   onLanguage,
   onSite,
-  onAgency,
   onLock,
 }: {
   db: Database;
@@ -50,7 +49,6 @@ export function Desk({
   language: Language;
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
-  onAgency: (answers: AgencyAnswers) => void;
   onLock: (cause: LockCause) => void;
 }) {
   const app = useTranslations('app');
@@ -67,6 +65,8 @@ export function Desk({
     [onLock],
   );
   const warnIn = useLock(lock);
+  const agency = useAgencyAnswers(db, vault, clear);
+  const deployment = agency.deployment ?? clear;
   const link = useClientTrack(deployment);
   const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform, remove } = useTransfers(db, vault);
   const { site, ...taught } = useTaught(deployment);
@@ -85,7 +85,8 @@ export function Desk({
 
   function content() {
     if (summaries === undefined && problem !== undefined) return <InboxFailed />;
-    if (summaries === undefined || place === undefined) return <InboxWaiting />;
+    // Nothing is filled before it is known whom the agency bars.
+    if (summaries === undefined || place === undefined || agency.deployment === undefined) return <InboxWaiting />;
     switch (view.name) {
       case 'inbox':
         return (
@@ -176,7 +177,7 @@ export function Desk({
     }
   }
 
-  const shown = problem ?? opened.problem;
+  const shown = problem ?? opened.problem ?? agency.problem;
   return (
     <div className="panel">
       <EnvironmentBand environment={deployment.environment} onSettings={() => go({ name: 'settings' })} onLock={lockNow} />
@@ -192,7 +193,7 @@ export function Desk({
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
       <TaughtProvider value={taught}>
-        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: onAgency }}>
+        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
           <Suspense>{content()}</Suspense>
         </AgencyContext>
       </TaughtProvider>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Environment } from '../lib/hmis/ids';
+import { sealClearAnswers } from '../lib/store/agency-answers';
 import { type Database, openDatabase } from '../lib/store/database';
 import { readHeader, replaceHeader, writeHeader } from '../lib/store/header';
 import type { StoreErrorCode } from '../lib/store/store-error';
@@ -63,6 +64,8 @@ export function useVault(environment: Environment | undefined) {
     if (!unlocked.ok) return unlocked.reason;
     const raised = 'passphrase' in opener ? await raiseToPresentCost(unlocked.header, opener.passphrase) : undefined;
     if (raised !== undefined) await replaceHeader(database, unlocked.header, raised);
+    // What a full disk prevents is tried again at the next unlock; until then the answers stay where they were.
+    await sealClearAnswers(database, unlocked.vault).catch(() => undefined);
     setState({ kind: 'open', vault: unlocked.vault, db: database });
     return undefined;
   }

@@ -23,6 +23,7 @@ export const shownNames = (pages: readonly PageDescription[], profile: Profile):
  * agency's own where the agency has said who that is. A page that shows none tells nothing.
  */
 export function isAllowedOrganization(pages: readonly PageDescription[], profile: Profile, deployment: Deployment): boolean {
+  if (deployment.isUnread === true) return false;
   const barred = [...profile.victimServiceProviders, ...(deployment.victimServiceProviders ?? [])];
   const { organization } = deployment;
   return factsOf(pages, profile.header.organization).every(

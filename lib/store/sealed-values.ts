@@ -13,6 +13,8 @@ export type SealedName =
   | 'place'
   /** The region's Eligibility Matrix. */
   | 'eligibility'
+  /** What the agency says of its own ClientTrack, by site: names of agencies and shelters. */
+  | 'agency-answers'
   /** How each VSP titles the columns of its tables. */
   | 'column-names'
   /** Fingerprints of the code names that were suggested here. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
-import { deployment } from '../profiles/deployment';
+import { deployment, siteOf } from '../profiles/deployment';
 import { lockCauses } from '../vault/lock-causes';
 import { stored } from './store-error';
 
@@ -44,12 +44,16 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
-/** Each setting has its own key, so two windows changing two settings do not undo each other. `undefined` takes a setting away. */
+/**
+ * Each setting has its own key, so two windows changing two settings do not undo each other. `undefined` takes a setting away. Of a
+ * site only its address is kept here; what the agency says of it is sealed (`agency-answers.ts`).
+ */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   const given = names.filter((name) => Object.hasOwn(patch, name));
   const gone = given.filter((name) => patch[name] === undefined);
   const set = given.filter((name) => patch[name] !== undefined);
-  await stored(() => browser.storage.local.set(Object.fromEntries(set.map((name) => [keyOf(name), patch[name]]))));
+  const clear = patch.deployment === undefined ? patch : { ...patch, deployment: siteOf(patch.deployment) };
+  await stored(() => browser.storage.local.set(Object.fromEntries(set.map((name) => [keyOf(name), clear[name]]))));
   await stored(() => browser.storage.local.remove(gone.map(keyOf)));
   return readSettings();
 }

@@ -2,6 +2,8 @@ export type StoreErrorCode =
   | 'disk-full'
   | 'newer-database'
   | 'unreadable-row'
+  /** What the agency has said of its ClientTrack is there and cannot be read. */
+  | 'agency-unread'
   /** Another window has removed the record for good. */
   | 'row-gone'
   /** The database or the vault's header was removed under us, or the browser does not give it out. */

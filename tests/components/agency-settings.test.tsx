@@ -3,9 +3,10 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { PresetSwitch } from '../../components/review/preset-switch';
 import { AgencySettings } from '../../components/settings/agency-settings';
-import { type AgencyAnswers, AgencyContext } from '../../components/settings/use-agency';
+import { AgencyContext } from '../../components/settings/use-agency';
 import { Announcer } from '../../components/ui/announcer';
 import type { PlanRow } from '../../lib/fill/reading';
+import type { AgencyAnswers } from '../../lib/profiles/deployment';
 import { press, render, type } from './render';
 
 const site = { origin: 'https://clienttrack.example', tenantPath: '/agency/', environment: 'live', profile: 'generic' } as const;

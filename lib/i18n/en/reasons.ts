@@ -77,6 +77,7 @@ const vault = {
 } satisfies Record<UnlockRefusal | 'too-short' | 'too-common', string>;
 
 const store = {
+  'agency-unread': 'What your agency set up cannot be read. Nothing is filled until you enter your agency and the VSPs again in Settings.',
   'disk-full': 'This computer is out of space, so the last change was not kept. Free some space, then try again.',
   'newer-database': 'A newer Transfer Desk made these records. Update the extension.',
   'unreadable-row': 'This could not be read. It was left as it is. Tell whoever looks after this computer.',

@@ -69,6 +69,8 @@ export const esReasons: typeof enReasons = {
     'too-common': 'Esta frase es fácil de adivinar. Elija otras palabras.',
   },
   store: {
+    'agency-unread':
+      'No se puede leer lo que su agencia configuró. No se llenará nada hasta que vuelva a escribir su agencia y los VSP en Ajustes.',
     'disk-full': 'No hay espacio en esta computadora y el último cambio no se guardó. Libere espacio e intente de nuevo.',
     'newer-database': 'Un Transfer Desk más nuevo creó estos registros. Actualice la extensión.',
     'unreadable-row': 'No se pudo leer. Quedó como está. Avise a quien cuida esta computadora.',
