@@ -5,11 +5,15 @@ import type { TransferSummary } from '../lib/lifecycle/summary';
 import type { Arrival, KeepAll, KeepExit } from './intake/keeping';
 import type { Perform } from './use-transfers';
 
+/** The record's ID, or one it had before ClientTrack merged it: the VSP may still know that one only. */
+const hasId = ({ clientTrackId, mergedIds = [] }: TransferSummary, id: string): boolean =>
+  clientTrackId === id || mergedIds.some((merged) => merged.id === id);
+
 /** Of several records with one ID (a household that came back), the one that came last and has not left yet. */
 export function recordWithId(summaries: readonly TransferSummary[], id: string): TransferSummary | undefined {
   const left = new Set(['exit-received', 'exit-entered', 'closed', 'withdrawn', 'duplicate']);
   return summaries
-    .filter(({ clientTrackId, state, kind }) => kind === 'enrollment' && clientTrackId === id && !left.has(state))
+    .filter((summary) => summary.kind === 'enrollment' && hasId(summary, id) && !left.has(summary.state))
     .sort((one, other) => other.receivedAt.localeCompare(one.receivedAt))[0];
 }
 

@@ -1,36 +1,46 @@
 import { useTranslations } from 'use-intl';
 import type { CaptureReading } from '../../lib/fill/reading';
+import type { Transfer } from '../../lib/hmis/transfer';
 import { IdCard } from '../capture/id-card';
+import { MergeCard } from '../capture/merge-card';
 import { Notice } from '../ui/notice';
 
-/** What the page says about the new client's ID, right after the save that creates it (R25). */
+type FoundId = Extract<CaptureReading, { kind: 'id' }>;
+
+/** The ID on the page that the person is asked about: a new client's, or another one than the record has. */
+export function askedId(transfer: Transfer, capture: CaptureReading | undefined, rejected: string | undefined): FoundId | undefined {
+  if (capture?.kind !== 'id' || capture.id === rejected || capture.id === transfer.clientTrackId) return undefined;
+  return capture;
+}
+
+/** What the page says about the client's ID: right after the save that creates it (R25), and after ClientTrack merged the client. */
 export function CaptureArea({
+  transfer,
   capture,
+  asked,
   code,
-  isAsking,
-  isUsedElsewhere,
+  usedIds,
   onAccept,
   onReject,
 }: {
-  capture: CaptureReading;
+  transfer: Transfer;
+  capture: CaptureReading | undefined;
+  asked: FoundId | undefined;
   code: string;
-  isAsking: boolean;
-  isUsedElsewhere: boolean;
+  usedIds: ReadonlySet<string>;
   onAccept: (id: string) => void;
   onReject: (id: string) => void;
 }) {
   const t = useTranslations('finish');
-  if (capture.kind === 'disagree' || capture.kind === 'other-name' || capture.kind === 'was-there')
+  const oldId = transfer.clientTrackId;
+  if (oldId === undefined && (capture?.kind === 'disagree' || capture?.kind === 'other-name' || capture?.kind === 'was-there'))
     return <Notice tone="bad">{t(capture.kind, { code })}</Notice>;
-  if (capture.kind === 'none' || !isAsking) return null;
-  return (
-    <IdCard
-      key={capture.id}
-      found={capture}
-      code={code}
-      isUsedElsewhere={isUsedElsewhere}
-      onAccept={() => onAccept(capture.id)}
-      onReject={() => onReject(capture.id)}
-    />
-  );
+  if (asked === undefined) return null;
+  const card = {
+    found: asked,
+    isUsedElsewhere: usedIds.has(asked.id),
+    onAccept: () => onAccept(asked.id),
+    onReject: () => onReject(asked.id),
+  };
+  return oldId === undefined ? <IdCard key={asked.id} code={code} {...card} /> : <MergeCard key={asked.id} oldId={oldId} {...card} />;
 }

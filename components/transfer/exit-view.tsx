@@ -1,11 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { isExitShown } from '../../lib/fill/exit-evidence';
+import { screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { exitEntered, exitTold } from '../../lib/lifecycle/exit-moves';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import { countOutcomes } from '../review/receipt';
+import { TeachProvider } from '../teach/teach-button';
+import { useTeaching } from '../teach/use-teaching';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -13,6 +16,8 @@ import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
 import { ClockLine } from './clock-line';
 import { ExitFacts } from './exit-facts';
+import { MoreMoves } from './more-moves';
+import { OpenReferrals } from './open-referrals';
 import { PageArea } from './page-area';
 import { PathNext } from './path-steps';
 import { useWork } from './use-work';
@@ -44,6 +49,7 @@ export function ExitView({
   const announce = useAnnounce();
   const work = useWork(transfer, usedIds, deployment, link, perform);
   const { screen } = work;
+  const teaching = useTeaching(work, link, transfer, deployment, screensOnPath(transfer, profileOf(deployment)), '');
   const isOpen = stateOf(transfer) === 'exit-received';
   const seen = screen?.screen.name;
   const expected = expectedScreen(transfer, deployment, seen);
@@ -90,6 +96,7 @@ export function ExitView({
     );
   }
 
+  if (teaching.view !== undefined) return teaching.view;
   return (
     <ScreenFrame title={transfer.ref} onBack={onBack} action={action()}>
       <ClockLine transfer={transfer} now={now} />
@@ -109,9 +116,13 @@ export function ExitView({
         </section>
       )}
       {isOpen && !isShown && link.isAllowed === true && (
-        <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code="" />
+        <TeachProvider value={teaching.open}>
+          <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code="" />
+        </TeachProvider>
       )}
+      {isOpen && <OpenReferrals transfer={transfer} perform={perform} />}
       <ExitFacts transfer={transfer} />
+      <MoreMoves transfer={transfer} perform={perform} />
     </ScreenFrame>
   );
 }

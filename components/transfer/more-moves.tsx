@@ -2,17 +2,20 @@ import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { markDuplicate, withdraw } from '../../lib/lifecycle/end-moves';
+import { dropExit } from '../../lib/lifecycle/exit-moves';
 import { type MoveName, machine } from '../../lib/lifecycle/machine';
 import { stateOf } from '../../lib/lifecycle/state';
 import { isTransferRef } from '../../lib/lifecycle/transfer-ref';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
 import type { Perform } from '../use-transfers';
+import { MergedId } from './merged-id';
 import { RoiSigned } from './roi-signed';
 import { SendBack } from './send-back';
 import { WrongId } from './wrong-id';
 
-type Ending = 'sendBack' | 'correctId' | 'roiSigned' | 'markDuplicate' | 'withdraw';
+const endings = ['sendBack', 'dropExit', 'correctId', 'mergeId', 'roiSigned', 'markDuplicate', 'withdraw'] as const;
+type Ending = (typeof endings)[number];
 
 function Duplicate({ transfer, onDone }: { transfer: Transfer; onDone: (move: Parameters<Perform>[1]) => void }) {
   const t = useTranslations('desk');
@@ -53,7 +56,13 @@ export function MoreMoves({ transfer, perform }: { transfer: Transfer; perform: 
     });
   const forms: Record<Ending, ReactNode> = {
     sendBack: <SendBack onDone={done} />,
+    dropExit: (
+      <button type="button" className="button" onClick={() => done((latest) => dropExit(latest, new Date()))}>
+        {t('dropExit')}
+      </button>
+    ),
     correctId: <WrongId transfer={transfer} onDone={done} />,
+    mergeId: <MergedId transfer={transfer} onDone={done} />,
     roiSigned: <RoiSigned transfer={transfer} onDone={done} />,
     markDuplicate: <Duplicate transfer={transfer} onDone={done} />,
     withdraw: (
@@ -64,9 +73,10 @@ export function MoreMoves({ transfer, perform }: { transfer: Transfer; perform: 
   };
   const mayBe = (move: MoveName) => {
     const from: readonly string[] = machine[move].from;
-    return from.includes(state) && (move !== 'correctId' || transfer.clientTrackId !== undefined);
+    const needsId = move === 'correctId' || move === 'mergeId';
+    return from.includes(state) && (!needsId || transfer.clientTrackId !== undefined);
   };
-  const shown = (['sendBack', 'correctId', 'roiSigned', 'markDuplicate', 'withdraw'] as const).filter(mayBe);
+  const shown = endings.filter(mayBe);
   if (shown.length === 0) return null;
   return (
     <details className="fold">

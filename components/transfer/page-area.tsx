@@ -23,12 +23,15 @@ export function PageArea({
   transfer,
   deployment,
   code,
+  isIdWaiting = false,
 }: {
   work: Work;
   link: ClientTrackLink;
   transfer: Transfer;
   deployment: Deployment;
   code: string;
+  /** The page shows an ID that the person is asked about: until then it counts as another client's. */
+  isIdWaiting?: boolean;
 }) {
   const t = useTranslations('work');
   const announce = useAnnounce();
@@ -46,7 +49,8 @@ export function PageArea({
   }
 
   if (screen === undefined) {
-    const expected = titleOfScreen(expectedScreen(transfer, deployment) ?? '');
+    const next = expectedScreen(transfer, deployment);
+    const expected = titleOfScreen((reading?.kind === 'login' ? (work.lastSeen ?? next) : next) ?? '');
     return (
       <>
         <PageSentence reading={reading?.kind === 'screen' ? undefined : reading} deployment={deployment} expected={expected} />
@@ -55,13 +59,19 @@ export function PageArea({
       </>
     );
   }
+  const isSavedHere = isIdWaiting && gate === 'other-client';
   const asked = askedOfPerson(screen.document.description, screen.plan);
   const isEmpty = screen.plan.rows.every(({ state }) => state === 'left');
   return (
     <>
-      {gate !== undefined && <GateSentence failure={gate} deployment={deployment} code={code} />}
+      {isSavedHere && (
+        <Notice tone="info">
+          <p>{t('idWaiting')}</p>
+        </Notice>
+      )}
+      {gate !== undefined && !isSavedHere && <GateSentence failure={gate} deployment={deployment} code={code} />}
       {gate === 'personal-data' && <PersonalDataNotice hits={personalDataIn(transfer, deployment.victimServiceProviders)} />}
-      {gate === 'other-client' && <TeachName link={link} transfer={transfer} deployment={deployment} />}
+      {gate === 'other-client' && !isSavedHere && <TeachName link={link} transfer={transfer} deployment={deployment} />}
       {gate === undefined && receipt === undefined && work.isRight && asked.length === 0 && <p>{t(isEmpty ? 'nothing' : 'allThere')}</p>}
       {asked.length > 0 && (
         <Notice tone="info">

@@ -38,6 +38,7 @@ export function PageSentence({
   return (
     <Notice tone={isQuiet ? 'info' : 'warn'}>
       <p>{t(reading.kind, { site, page: expected })}</p>
+      {reading.kind === 'login' && expected !== '' && <p>{t('backTo', { page: expected })}</p>}
       {reading.kind === 'two-tabs' && (
         <div className="row">
           {reading.tabs.map(({ tabId, heading }) => (

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { SixItems, Transfer } from '../../lib/hmis/transfer';
 import { useWhereWords } from '../intake/use-words-for';
 import { useDayWords, useValueWords } from '../intake/value-words';
+import { IdDigits } from '../ui/id-digits';
 import { formatPhone, maskName, maskPhone } from '../ui/mask';
 import { Reveal } from '../ui/reveal';
 
@@ -34,6 +35,7 @@ function Items({ items }: { items: SixItems }) {
 export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen: boolean }) {
   const t = useTranslations('work');
   const receive = useTranslations('receive');
+  const finish = useTranslations('finish');
   const where = useWhereWords();
   const words = useValueWords();
   const day = useDayWords();
@@ -44,6 +46,14 @@ export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen
       {transfer.items === undefined && <p className="soft">{t('itemsGone')}</p>}
       <dl className="facts">
         {transfer.items !== undefined && <Items items={transfer.items} />}
+        {(transfer.mergedIds ?? []).map(({ id }) => (
+          <div key={id}>
+            <dt>{finish('earlierId')}</dt>
+            <dd>
+              <IdDigits id={id} />
+            </dd>
+          </div>
+        ))}
         {transfer.referrals.map((referral, index) => (
           <div key={referral.id}>
             <dt>{where(`referral.${index + 1}`)}</dt>

@@ -6,7 +6,7 @@ import type { ReceiptRow } from '../../lib/fill/receipt';
 import type { EntryPath, Transfer } from '../../lib/hmis/transfer';
 import { beginEntry } from '../../lib/lifecycle/begin-entry';
 import { pathOf } from '../../lib/lifecycle/choose-path';
-import { captureId, entryDone } from '../../lib/lifecycle/moves';
+import { captureId, entryDone, mergeId } from '../../lib/lifecycle/moves';
 import { isAllRecorded, takePath } from '../../lib/lifecycle/recorded';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
@@ -21,7 +21,7 @@ import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
 import { AskUnmetNeeds } from './ask-unmet-needs';
-import { CaptureArea } from './capture-area';
+import { askedId, CaptureArea } from './capture-area';
 import { ClockLine } from './clock-line';
 import { EndAction, endAction } from './end-action';
 import { FollowBand, FollowEnded } from './follow-band';
@@ -91,8 +91,8 @@ export function TransferView({
   usePathEvidence(transfer, work.screen, deployment, isWorking, perform);
   const choose = (chosen: EntryPath) => void perform(transfer.id, (latest) => takePath(latest, chosen, new Date()));
 
-  const capture = transfer.clientTrackId === undefined && state !== 'ready' ? work.screen?.capture : undefined;
-  const isAsking = capture?.kind === 'id' && capture.id !== rejected;
+  const capture = state === 'ready' ? undefined : work.screen?.capture;
+  const asked = askedId(transfer, capture, rejected);
 
   const { isOn, stop } = follow;
   // biome-ignore lint/correctness/useExhaustiveDependencies: stop is made anew with every drawing
@@ -109,7 +109,9 @@ export function TransferView({
     const confirmation = await confirmId(link.connection, work.record, id);
     setRefusal(confirmation.ok ? undefined : confirmation);
     if (!confirmation.ok) return;
-    if (await perform(transfer.id, (latest) => captureId(latest, id, new Date()))) announce(finish('captured'));
+    const isNew = transfer.clientTrackId === undefined;
+    const kept = await perform(transfer.id, (latest) => (isNew ? captureId : mergeId)(latest, id, new Date()));
+    if (kept) announce(finish(isNew ? 'captured' : 'merged'));
   }
   const start = () => void perform(transfer.id, (latest) => beginEntry(latest, new Date()));
   const finishEntry = () => void perform(transfer.id, (latest) => entryDone(latest, new Date(), timeZone));
@@ -121,7 +123,7 @@ export function TransferView({
   );
 
   function action() {
-    if (state === 'tracking' || isAsking) return undefined;
+    if (state === 'tracking' || asked !== undefined) return undefined;
     if (endAction(transfer) !== undefined) return <EndAction transfer={transfer} perform={perform} />;
     if (state === 'returned-to-vsp') return <ReceiveAgain onReceive={onReceiveAgain} />;
     if (state === 'closed' || state === 'duplicate') return undefined;
@@ -176,20 +178,19 @@ export function TransferView({
     <ScreenFrame title={transfer.ref} onBack={onBack} action={bar}>
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
-      {isAtEnd && transfer.clientTrackId === undefined && !isAsking && <Notice tone="warn">{t('needIdFirst')}</Notice>}
+      {isAtEnd && transfer.clientTrackId === undefined && asked === undefined && <Notice tone="warn">{t('needIdFirst')}</Notice>}
       {isAtEnd && !isKnownClient && undone.length > 0 && <Notice tone="warn">{t('undone', { pages: undone.join(', ') })}</Notice>}
       {refusal?.why === 'id-changed' && <Notice tone="bad">{finish('id-changed')}</Notice>}
       {refusal !== undefined && refusal.why !== 'id-changed' && <GateSentence failure={refusal.why} deployment={deployment} code={code} />}
-      {capture !== undefined && (
-        <CaptureArea
-          capture={capture}
-          code={code}
-          isAsking={isAsking}
-          isUsedElsewhere={capture.kind === 'id' && usedIds.has(capture.id)}
-          onAccept={(id) => void accept(id)}
-          onReject={setRejected}
-        />
-      )}
+      <CaptureArea
+        transfer={transfer}
+        capture={capture}
+        asked={asked}
+        code={code}
+        usedIds={usedIds}
+        onAccept={(id) => void accept(id)}
+        onReject={setRejected}
+      />
       {state === 'ready' && <PathChooser transfer={transfer} path={way} onChoose={choose} />}
       {isWorking && !isKnownClient && <WorkflowSteps transfer={transfer} deployment={deployment} seen={work.screen?.screen.name} />}
       {isWorking && isKnownClient && (
@@ -209,7 +210,7 @@ export function TransferView({
       )}
       {isWorking && link.isAllowed === true && (
         <TeachProvider value={isOn ? undefined : teaching.open}>
-          <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code={code} />
+          <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code={code} isIdWaiting={asked !== undefined} />
         </TeachProvider>
       )}
       {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}

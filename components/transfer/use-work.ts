@@ -62,6 +62,8 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
   if (current !== review) setReview(current);
 
   const name = screen?.screen.name;
+  const [lastSeen, setLastSeen] = useState(name);
+  if (name !== undefined && name !== lastSeen) setLastSeen(name);
   // The pages of an exit are not counted: ClientTrack's list tells when it is done.
   const isInPath = name !== undefined && transfer.items !== undefined && screensOnPath(transfer, profileOf(deployment)).includes(name);
   const isRight = screen !== undefined && screen.gate === undefined && isPageRight(screen.plan);
@@ -82,10 +84,12 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
   useEffect(() => {
     if (isEntered && nonce !== undefined && name !== undefined && !enteredDocuments.has(nonce)) void enter(nonce, name);
   }, [isEntered, nonce, name, enteredDocuments, enter]);
-  const isReopened = receipt.isTakenBack && !isRight && name !== undefined && Object.hasOwn(transfer.screensDone, name);
+  // Taken back; or the login page came up where the page after it should have: whether it was saved nobody knows.
+  const lost = reading?.kind === 'login' ? lastSeen : receipt.isTakenBack && !isRight ? name : undefined;
+  const reopened = lost !== undefined && Object.hasOwn(transfer.screensDone, lost) ? lost : undefined;
   useEffect(() => {
-    if (isReopened && name !== undefined) void perform(transfer.id, (latest) => pageReopened(latest, name, new Date()));
-  }, [isReopened, name, transfer.id, perform]);
+    if (reopened !== undefined) void perform(transfer.id, (latest) => pageReopened(latest, reopened, new Date()));
+  }, [reopened, transfer.id, perform]);
 
   /** Fills the page as it was reviewed here, or as Follow has just read it. */
   async function fill(followed?: ScreenReading): Promise<WorkFill | undefined> {
@@ -133,6 +137,8 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
 
   return {
     reading,
+    /** The screen by name that stands there, or stood there last. */
+    lastSeen,
     /** At once, also for the moment between two pages. */
     fresh,
     screen,

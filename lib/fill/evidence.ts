@@ -1,6 +1,7 @@
 import type { Transfer } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import type { PageDescription, TableDescription } from '../messages';
+import { adaptScreen } from '../profiles/adapt-screen';
 import type { Profile, UnmetNeedRecipe } from '../profiles/profile';
 import { screens } from '../screens/registry';
 import type { FieldName, Screen, ScreenField } from '../screens/screen';
@@ -11,14 +12,15 @@ import { isAmong } from './words';
 
 type List = NonNullable<Screen['lists']>[number];
 
-const allFields: readonly ScreenField[] = screens.flatMap((screen) => [
-  ...screen.fields,
-  ...(screen.grids ?? []).flatMap((grid) => grid.fields),
-]);
+type TextsOf = (name: FieldName, code: string) => string[];
 
-/** How ClientTrack may spell a code of ours, on any of its pages. */
-function textsOf(name: FieldName, code: string): string[] {
-  return allFields.flatMap((field) => (field.control === 'choice' && field.field === name ? (field.options?.[code] ?? []) : []));
+/** How this ClientTrack may spell a code of ours, on any of its pages: as we know it, and as people have matched it. */
+function textsIn(profile: Profile): TextsOf {
+  const fields: readonly ScreenField[] = screens
+    .map((screen) => adaptScreen(screen, profile))
+    .flatMap((screen) => [...screen.fields, ...(screen.grids ?? []).flatMap((grid) => grid.fields)]);
+  return (name, code) =>
+    fields.flatMap((field) => (field.control === 'choice' && field.field === name ? (field.options?.[code] ?? []) : []));
 }
 
 /** The place of the one column so called. */
@@ -42,36 +44,45 @@ interface Wanted {
   isProvenBy(row: Row): boolean;
 }
 
-const wantedReferrals = ({ referrals }: Transfer): Wanted[] =>
-  referrals.map(({ id, service, provider, recorded }) => ({
-    id,
-    isRecorded: recorded !== undefined,
-    isProvenBy: ({ what, who, status }) =>
-      isAmong(what, textsOf('referral.service', service)) && isAmong(who, [provider]) && !isAmong(status ?? '', unmetStatus),
-  }));
-
-const unmetStatus = textsOf('unmetNeed.status', 'unmet');
+const wantedReferrals = ({ referrals }: Transfer, textsOf: TextsOf): Wanted[] => {
+  const unmet = textsOf('unmetNeed.status', 'unmet');
+  return referrals.map(({ id, service, provider, recorded }) => {
+    const services = textsOf('referral.service', service);
+    return {
+      id,
+      isRecorded: recorded !== undefined,
+      isProvenBy: ({ what, who, status }) => isAmong(who, [provider]) && isAmong(what, services) && !isAmong(status ?? '', unmet),
+    };
+  });
+};
 
 /** A need by its own list, or by the list of referrals: there its service says which it is, or its status does and another column. */
-function isNeedProvenBy({ category, reason }: UnmetNeed, as: UnmetNeedRecipe | undefined, { what, who, status, need }: Row): boolean {
+function isNeedProvenBy(
+  { category, reason }: UnmetNeed,
+  as: UnmetNeedRecipe | undefined,
+  { what, who, status, need }: Row,
+  textsOf: TextsOf,
+): boolean {
   if (as === undefined) return isAmong(what, textsOf('unmetNeed.category', category)) && isAmong(who, textsOf('unmetNeed.reason', reason));
   if (as.provider !== undefined && !isAmong(who, [as.provider])) return false;
   if (as.as === 'service') return isAmong(what, textsOf('referral.service', `unmet.${category}`));
   return (
-    isAmong(status ?? '', unmetStatus) &&
+    isAmong(status ?? '', textsOf('unmetNeed.status', 'unmet')) &&
     (isAmong(need ?? '', textsOf('unmetNeed.category', category)) || isAmong(what, textsOf('referral.service', category)))
   );
 }
 
 function wantedOf(of: List['of'], transfer: Transfer, profile: Profile): Wanted[] {
   const as = asReferrals(profile);
+  const textsOf = textsIn(profile);
   const needs = transfer.unmetNeeds.map((need) => ({
     id: need.id,
     isRecorded: need.recorded !== undefined,
-    isProvenBy: (row: Row) => isNeedProvenBy(need, as, row),
+    isProvenBy: (row: Row) => isNeedProvenBy(need, as, row, textsOf),
   }));
   if (of === 'unmetNeed') return as === undefined ? needs : [];
-  return as === undefined ? wantedReferrals(transfer) : [...wantedReferrals(transfer), ...needs];
+  const referrals = wantedReferrals(transfer, textsOf);
+  return as === undefined ? referrals : [...referrals, ...needs];
 }
 
 /** The rows of one list, as the words that prove a record. */

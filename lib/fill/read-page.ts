@@ -114,7 +114,8 @@ export function readPage(view: ClientTrackView, transfer: Transfer, deployment: 
             pages.find((other) => other.isTop),
             profile,
             items,
-            desk.earlierIds,
+            // An ID that the record has already is looked at twice in any case: ClientTrack may have merged its client.
+            transfer.clientTrackId === undefined ? desk.earlierIds : undefined,
           )
         : { kind: 'none' },
   };

@@ -52,6 +52,7 @@ export const historyEntry = z.strictObject({
     'sent-back',
     'resent',
     'id-corrected',
+    'id-merged',
     'roi-signed',
     'duplicate',
     'referral-acknowledged',
@@ -59,6 +60,7 @@ export const historyEntry = z.strictObject({
     'need-followed-up',
     'exit-received',
     'exit-entered',
+    'exit-dropped',
     'closed',
   ]),
   /** A screen's name, a path and why it was taken, the number of a referral or unmet need and its result; never a value. */
@@ -105,6 +107,8 @@ export const transfer = z.strictObject({
   holds: z.optional(z.array(z.strictObject({ from: instant, to: z.optional(instant) }))),
   /** IDs that turned out to be another client's. One that went to the VSP had to be called back. */
   wrongIds: z.optional(z.array(z.strictObject({ id: clientTrackId, replacedAt: instant, wasReturned: z.boolean() }))),
+  /** Earlier IDs of the client: ClientTrack merged its record with another one, and the ID of that one is the client's now. */
+  mergedIds: z.optional(z.array(z.strictObject({ id: clientTrackId, replacedAt: instant }))),
   exit: z.optional(exitRecord),
   withdrawnAt: z.optional(instant),
   /** The household signed the release after all: the code record is exited, never renamed (R16). */

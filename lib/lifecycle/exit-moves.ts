@@ -48,6 +48,16 @@ export function exitEntered(transfer: Transfer, now: Date): Move {
   );
 }
 
+/** The exit form was wrong, or came twice: the record is what it was before, and one that stood alone ends. */
+export function dropExit(transfer: Transfer, now: Date): Move {
+  return attempt(transfer, 'dropExit', {}, () => {
+    const { exit: _wrong, ...kept } = transfer;
+    const dropped = historyLine('exit-dropped', now);
+    if (transfer.kind === 'enrollment') return moved(kept, {}, dropped);
+    return moved(kept, { closedAt: now.toISOString() }, dropped, historyLine('closed', now));
+  });
+}
+
 /** The VSP heard that the exit is recorded: where the household went is nobody's business here any more. */
 export function exitTold(transfer: Transfer, now: Date): Move {
   return attempt(transfer, 'exitTold', {}, () => {

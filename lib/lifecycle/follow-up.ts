@@ -33,6 +33,13 @@ export function referralEnded(transfer: Transfer, id: string, as: ReferralResult
   return moved(withReferral(transfer, id, { result: { at: now.toISOString(), as } }), {}, line);
 }
 
+/** The results of several referrals, by their ids. */
+export const allReferralsEnded = (transfer: Transfer, results: Readonly<Record<string, ReferralResult>>, now: Date): Move =>
+  Object.entries(results).reduce<Move>(
+    (latest, [id, as]) => (latest.ok ? referralEnded(latest.transfer, id, as, now) : latest),
+    unchanged(transfer),
+  );
+
 /** A need that was recorded is looked at again: it became a referral, or it is over. */
 export function needFollowedUp(transfer: Transfer, id: string, as: NeedEnd, now: Date): Move {
   const index = transfer.unmetNeeds.findIndex((each) => each.id === id);

@@ -61,6 +61,11 @@ export const machine = {
     },
     guards: ['not-captured', 'not-an-id', 'same-id', 'tell-vsp-first'],
   },
+  mergeId: {
+    from: [...inOrAfterWork, 'exit-received'],
+    leads: { returned: ['entered'], tracking: ['entered'] },
+    guards: ['not-captured', 'not-an-id', 'same-id'],
+  },
 
   exitReceived: {
     from: ['id-captured', ...withEntry],
@@ -68,6 +73,7 @@ export const machine = {
     guards: ['not-captured', 'exit-before-entry'],
   },
   exitEntered: { from: ['exit-received'], leads: { 'exit-received': ['exit-entered'] }, guards: ['referrals-open'] },
+  dropExit: { from: ['exit-received'], leads: { 'exit-received': ['id-captured', ...withEntry, 'closed'] }, guards: [] },
   exitTold: { from: ['exit-entered'], leads: { 'exit-entered': ['closed'] }, guards: [] },
 
   roiSigned: {

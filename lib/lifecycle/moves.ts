@@ -66,6 +66,19 @@ export function correctId(transfer: Transfer, given: { id?: string; isVspTold?: 
   });
 }
 
+/**
+ * ClientTrack merged the client's record with another one: the ID in sight now is kept, the old one beside it. The old one opens
+ * nobody any more, so the VSP needs the new one.
+ */
+export function mergeId(transfer: Transfer, id: string, now: Date): Move {
+  return attempt(transfer, 'mergeId', { id }, () => {
+    const { clientTrackId: old, returnedAt: _returned, returnMethod: _method, acknowledgedAt: _heard, ...kept } = transfer;
+    const merged = old === undefined ? [] : [{ id: old, replacedAt: now.toISOString() }];
+    const changes = { clientTrackId: clientTrackId.parse(id), mergedIds: [...(transfer.mergedIds ?? []), ...merged] };
+    return moved(kept, changes, historyLine('id-merged', now));
+  });
+}
+
 /** Every page of the path is saved: the clock stops, once. `timeZone` is the agency's, for HUD's calendar days. */
 export function entryDone(transfer: Transfer, now: Date, timeZone: string = defaultTimeZone): Move {
   if (transfer.enteredAt) return unchanged(transfer);

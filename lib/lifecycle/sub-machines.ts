@@ -12,6 +12,7 @@ export const idMachine = {
   returned: { from: ['captured', 'returned'], to: ['returned'] },
   acknowledged: { from: ['returned'], to: ['acknowledged'] },
   correctId: { from: ['captured', 'returned', 'acknowledged'], to: ['none', 'captured'] },
+  mergeId: { from: ['captured', 'returned', 'acknowledged'], to: ['captured'] },
 } as const satisfies Record<string, Step<IdState>>;
 
 /** A referral that was never recorded can only be cancelled. */

@@ -8,7 +8,7 @@ export const summaryVersion = 1;
 /** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
 export interface TransferSummary
   extends ClockFacts,
-    Pick<Transfer, 'id' | 'ref' | 'kind' | 'vsp' | 'clientTrackId' | 'returnedAt' | 'acknowledgedAt'> {
+    Pick<Transfer, 'id' | 'ref' | 'kind' | 'vsp' | 'clientTrackId' | 'mergedIds' | 'returnedAt' | 'acknowledgedAt'> {
   state: TransferState;
   /** First letters of the code name, for the masked name; absent once the items are gone. */
   initials?: [first: string, last: string] | undefined;
@@ -17,11 +17,12 @@ export interface TransferSummary
 }
 
 export function summaryOf(transfer: Transfer): TransferSummary {
-  const { id, ref, kind, receivedAt, vsp, clientTrackId, enteredAt, returnedAt, acknowledgedAt, closedAt, holds, exit, items } = transfer;
+  const { id, ref, kind, receivedAt, vsp, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds } = transfer;
+  const { exit, items } = transfer;
   const [first = ''] = items?.firstName ?? '';
   const [last = ''] = items?.lastName ?? '';
   const summary = {
-    ...{ id, ref, kind, receivedAt, vsp, clientTrackId, enteredAt, returnedAt, acknowledgedAt, closedAt, holds },
+    ...{ id, ref, kind, receivedAt, vsp, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds },
     exit: exit && { receivedAt: exit.receivedAt, enteredAt: exit.enteredAt },
     state: stateOf(transfer),
     initials: items && ([first, last] satisfies [string, string]),

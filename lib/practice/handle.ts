@@ -3,7 +3,7 @@ import { renderLogin, renderPortal } from './login';
 import { rendererScript, shellScript } from './page-script';
 import { htmlResponse, jsonResponse, type PracticeRequest, parameter, redirect, textResponse } from './request';
 import { refuse, staffPages } from './staff-pages';
-import { createState, type LogEntry, type PracticeState, type Session, savedOf, withSession } from './state';
+import { createState, type LogEntry, type PracticeState, type Session, savedOf, withoutSessions, withSession, withSignIn } from './state';
 import { stylesheet } from './stylesheet';
 import type { Answer } from './view-form';
 
@@ -16,7 +16,7 @@ function login(state: PracticeState, request: PracticeRequest): Answer {
   }
   const id = `practice-${state.next.session}`;
   const next = { ...state.next, session: state.next.session + 1 };
-  const signedIn = withSession({ ...state, next }, { id, user, saved: {} });
+  const signedIn = withSignIn({ ...state, next }, id, user);
   return {
     state: signedIn,
     response: { ...redirect(`${profile.path}${profile.switches?.asksSettings === true ? 'settings' : 'default'}.aspx`), setSession: id },
@@ -37,7 +37,10 @@ function tools(state: PracticeState, request: PracticeRequest): Answer | undefin
     }
     case '/__expire':
       if (!isPost) return refuse(state, 'This address takes posts only.', 405);
-      return { state: { ...state, sessions: {} }, response: jsonResponse({ ended: Object.keys(state.sessions).length }) };
+      return {
+        state: withoutSessions(state, Object.values(state.sessions)),
+        response: jsonResponse({ ended: Object.keys(state.sessions).length }),
+      };
     case '/__rules': {
       const rulesLatencyMs = Number(parameter(request.query, 'latency'));
       const isGood = isPost && rulesLatencyMs >= 0 && rulesLatencyMs <= 30_000;
@@ -86,8 +89,7 @@ function counted(state: PracticeState, session: Session | undefined): { state: P
     const current = { ...session, asked };
     return { state: withSession(state, current), session: current };
   }
-  const sessions = Object.fromEntries(Object.entries(state.sessions).filter(([id]) => id !== session.id));
-  return { state: { ...state, sessions }, session: undefined };
+  return { state: withoutSessions(state, [session]), session: undefined };
 }
 
 function answer(before: PracticeState, request: PracticeRequest): Answer {

@@ -73,6 +73,8 @@ export interface PracticeState {
   services: readonly ServiceRecord[];
   answers: readonly AnswersRecord[];
   sessions: Readonly<Record<string, Session>>;
+  /** Workflows that were open when a session ended, by the user whose they are: signing in goes on with them. */
+  paused: Readonly<Record<string, OpenWorkflow>>;
   log: readonly LogEntry[];
   next: {
     client: number;
@@ -112,6 +114,7 @@ export function createState(options: StateOptions = {}): PracticeState {
     services: [],
     answers: [],
     sessions: {},
+    paused: {},
     log: [],
     // Different ranges, all of a client id's shape: a number in an address is not yet a client.
     next: {
@@ -131,6 +134,20 @@ export function createState(options: StateOptions = {}): PracticeState {
 
 export function withSession(state: PracticeState, session: Session): PracticeState {
   return { ...state, sessions: { ...state.sessions, [session.id]: session } };
+}
+
+/** These sessions end; what they had not saved is lost, but for the workflow, which waits for its user. */
+export function withoutSessions(state: PracticeState, ended: readonly Session[]): PracticeState {
+  const ids = ended.map(({ id }) => id);
+  const left = Object.entries(state.sessions).filter(([id]) => !ids.includes(id));
+  const waiting = ended.flatMap(({ user, workflow }) => (workflow === undefined ? [] : [[user, workflow] as const]));
+  return { ...state, sessions: Object.fromEntries(left), paused: { ...state.paused, ...Object.fromEntries(waiting) } };
+}
+
+/** Signed in, with the workflow that waited for this user. */
+export function withSignIn(state: PracticeState, id: string, user: string): PracticeState {
+  const { [user]: workflow, ...paused } = state.paused;
+  return withSession({ ...state, paused }, { id, user, clientId: workflow?.clientId, workflow, saved: {} });
 }
 
 /** What `GET /__state` shows: everything saved, nothing of sessions. */

@@ -1,3 +1,5 @@
+import type { ReferralResult } from '../hmis/referral';
+
 /** How ClientTrack spells where somebody goes, by HUD's code (FY2026); the longer spellings are those of earlier years. */
 export const destinations = {
   116: ['Place not meant for habitation'],
@@ -55,4 +57,13 @@ export const subsidyTypes = {
   438: ['Foster Youth to Independence Initiative (FYI)'],
   439: ['Permanent Supportive Housing'],
   440: ['Other permanent housing dedicated for formerly homeless persons'],
+};
+
+/** What ClientTrack's Result of a referral says for ours (guides of one other CoC know these four); the others have no word there. */
+export const referralOutcomes: Partial<Record<ReferralResult, string>> = {
+  accepted: 'Services Provided',
+  'client-declined': 'Rejected',
+  'provider-declined': 'Rejected',
+  'no-show': 'No Show',
+  'information-only': 'Information Only',
 };

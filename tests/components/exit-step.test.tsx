@@ -74,6 +74,14 @@ describe('the record of an exit', () => {
     expect(recordWithId(records, '5550142')?.id).toBe('zz3');
   });
 
+  it('is found by the ID that the VSP knows, also after ClientTrack merged the client', () => {
+    const merged = {
+      ...record('zz1', '5550177', 'tracking'),
+      mergedIds: [{ id: clientTrackId.parse('5550142'), replacedAt: '2026-11-20T16:00:00Z' }],
+    };
+    expect(recordWithId([merged], '5550142')?.id).toBe('zz1');
+  });
+
   it('is never guessed: an ID that no record has finds none', () => {
     expect(recordWithId([record('zz1', '5550141', 'entered')], '5550142')).toBeUndefined();
   });

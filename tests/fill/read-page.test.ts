@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readPage } from '../../lib/fill/read-page';
 import type { LiveDocument } from '../../lib/fill/reading';
 import { clientTrackId } from '../../lib/hmis/ids';
@@ -26,6 +26,16 @@ const family = (params: Record<string, string> = {}) =>
   page('Family Members', [control('First Name'), select('Name Quality', nameQuality), control('Relationship')], {
     address: { origin: deployment.origin, path: '/practice/viewform.aspx', params },
   });
+
+test('another ID beside the record’s own name is read for the person to judge, and nothing is written there', () => {
+  const known = { ...received, clientTrackId: clientTrackId.parse('918204') };
+  const facts = [
+    { label: 'Name', value: name },
+    { label: 'Client ID', value: '918377' },
+  ];
+  const shown = reading([live(shell('', { facts })), live(family())], known);
+  expect(shown).toMatchObject({ kind: 'screen', gate: 'other-client', capture: { kind: 'id', id: '918377', needsDigits: true } });
+});
 
 describe('reading what stands open in ClientTrack', () => {
   it('sees that ClientTrack is not open', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Transfer, transfer as transferSchema } from '../../lib/hmis/transfer';
 import { close, markDuplicate, roiSigned, withdraw } from '../../lib/lifecycle/end-moves';
-import { exitEntered, exitReceived, exitTold } from '../../lib/lifecycle/exit-moves';
+import { dropExit, exitEntered, exitReceived, exitTold } from '../../lib/lifecycle/exit-moves';
 import { referralEnded } from '../../lib/lifecycle/follow-up';
 import { resent, sendBack } from '../../lib/lifecycle/hold-moves';
 import { type MoveName, machine } from '../../lib/lifecycle/machine';
@@ -12,6 +12,7 @@ import {
   correctId,
   entryDone,
   type Move,
+  mergeId,
   pageDone,
   pageReopened,
   returned,
@@ -52,6 +53,7 @@ const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, n
   returned: (transfer, now) => returned(transfer, 'printed_slip', now),
   acknowledged: (transfer, now) => acknowledged(transfer, transfer.clientTrackId?.slice(-4) ?? '', now),
   correctId: (transfer, now, odd) => correctId(transfer, odd ? { isVspTold: true } : { id: '70099999', isVspTold: true }, now),
+  mergeId: (transfer, now, odd) => mergeId(transfer, odd ? 'x' : '70088888', now),
   exitReceived: (transfer, now) => exitReceived(transfer, exit, now),
   exitEntered: (transfer, now, odd) =>
     exitEntered(
@@ -61,6 +63,7 @@ const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, n
       }, transfer),
       now,
     ),
+  dropExit,
   exitTold,
   roiSigned: (transfer, now, odd) => roiSigned(transfer, odd ? undefined : exit, now),
   withdraw,
@@ -108,7 +111,8 @@ test('the ID goes its own way as the small machine says', () => {
     fc.property(anyWalk, (walk) => {
       for (const { move, before, after } of live(walk).steps) {
         if (!after.ok || idStateOf(before) === idStateOf(after.transfer)) continue;
-        const rule = { ...idMachine }[move === 'captureId' || move === 'returned' || move === 'acknowledged' ? move : 'correctId'];
+        const rules: Partial<Record<string, { from: readonly string[]; to: readonly string[] }>> = idMachine;
+        const rule = rules[move] ?? idMachine.correctId;
         expect(rule.from, move).toContain(idStateOf(before));
         expect(rule.to, move).toContain(idStateOf(after.transfer));
       }

@@ -10,5 +10,10 @@ export const enExit = {
   shown: 'ClientTrack’s list shows this exit.',
   saved: 'The exit is saved in ClientTrack',
   tellVsp: 'The exit is recorded. Tell the VSP, with the transfer reference only.',
+  openTitle: '{count, plural, one {# referral is} other {# referrals are}} still open',
+  openHint: 'Say how each one ended. Record the same in ClientTrack: open Client Referrals, then the referral’s outcome.',
+  noResult: 'No result yet',
+  withOutcome: '{result} (in ClientTrack: {outcome})',
+  keepResults: 'Keep these results',
   told: 'The VSP knows',
 };

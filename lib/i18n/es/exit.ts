@@ -12,5 +12,10 @@ export const esExit: typeof enExit = {
   shown: 'La lista de ClientTrack muestra esta salida.',
   saved: 'La salida está guardada en ClientTrack',
   tellVsp: 'La salida está registrada. Avise al VSP, solo con la referencia de la transferencia.',
+  openTitle: '{count, plural, one {# referencia sigue abierta} other {# referencias siguen abiertas}}',
+  openHint: 'Diga cómo terminó cada una. Anote lo mismo en ClientTrack: abra Client Referrals y luego el resultado de la referencia.',
+  noResult: 'Sin resultado todavía',
+  withOutcome: '{result} (en ClientTrack: {outcome})',
+  keepResults: 'Guardar estos resultados',
   told: 'El VSP ya lo sabe',
 };
