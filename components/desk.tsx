@@ -12,6 +12,7 @@ import { Inbox } from './inbox/inbox';
 import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepAgainWith } from './keep-again';
+import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { TaughtProvider, useTaught } from './teach/use-taught';
@@ -26,7 +27,7 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
 import { keysOf } from './use-vault';
-import { BackupView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
+import { BackupView, CompareView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
@@ -107,7 +108,7 @@ export function Desk({
             now={now}
             beforeLock={beforeLock}
             providers={[]}
-            keepAll={keepAgainWith(view.again, keepAll, perform)}
+            keepAll={keepAgainWith(view.again, keepComparedWith(db, vault, summaries, keepAll), perform)}
             keepExit={keepExitWith(db.environment, summaries, keepAll, perform)}
             onKept={(id, start) => {
               if (start) void perform(view.again ?? id, (latest) => beginEntry(latest, new Date()));
@@ -145,6 +146,22 @@ export function Desk({
           summaries.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
         );
         const state = stateOf(transfer);
+        const alike = state === 'ready' ? transfer.looksLike?.[0] : undefined;
+        if (alike !== undefined) {
+          return (
+            <CompareView
+              key={alike.id}
+              db={db}
+              vault={vault}
+              own={own}
+              later={transfer}
+              alike={alike}
+              perform={perform}
+              onDone={(next) => go({ name: 'transfer', id: next })}
+              onBack={toInbox}
+            />
+          );
+        }
         if (state === 'exit-received' || state === 'exit-entered') {
           return (
             <ExitView

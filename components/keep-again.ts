@@ -1,4 +1,4 @@
-import { resent } from '../lib/lifecycle/hold-moves';
+import { resent, sendBack } from '../lib/lifecycle/hold-moves';
 import type { KeepAll } from './intake/keeping';
 import type { Perform } from './use-transfers';
 
@@ -7,9 +7,12 @@ export function keepAgainWith(again: string | undefined, keepAll: KeepAll, perfo
   if (again === undefined) return keepAll;
   return async (transfers) => {
     const [first, ...rest] = transfers;
-    if (first?.items === undefined) return keepAll(transfers);
-    const { items, referrals, unmetNeeds } = first;
-    const isKept = await perform(again, (latest) => resent(latest, { items, referrals, unmetNeeds }, new Date()));
+    if (first === undefined) return keepAll(transfers);
+    const { items, referrals, unmetNeeds, asked = [] } = first;
+    const isKept = await perform(again, (latest) =>
+      // It came again and still cannot be used: the VSP is asked once more.
+      items === undefined ? sendBack(latest, asked, new Date()) : resent(latest, { items, referrals, unmetNeeds }, new Date()),
+    );
     return isKept && (rest.length === 0 || (await keepAll(rest)));
   };
 }

@@ -5,6 +5,7 @@ import { lazy } from 'react';
  * for: a locked panel that takes 300 ms to appear is a panel that people leave open.
  */
 export const BackupView = lazy(async () => ({ default: (await import('./backup/backup-view')).BackupView }));
+export const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 export const ExitView = lazy(async () => ({ default: (await import('./transfer/exit-view')).ExitView }));
 export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
 export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));

@@ -20,6 +20,7 @@ export function InboxRow({
   const words = useClockWords();
   const clock = clockOf(transfer, now);
   const { state, initials, vsp } = transfer;
+  const isToCompare = transfer.isAlike && state === 'ready';
   const held = hoursHeld(transfer, now);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li
@@ -36,11 +37,11 @@ export function InboxRow({
         </span>
         <span className="how">
           <span className={`clock-words ${clock.stage}`}>{words(clock, isEndedUnentered(transfer))}</span>
-          <span className="soft">{t(`state.${state}`)}</span>
+          <span className="soft">{isToCompare ? t('alike') : t(`state.${state}`)}</span>
           {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>
         <span className="next">
-          {t(`next.${state}`)}
+          {isToCompare ? t('nextAlike') : t(`next.${state}`)}
           <ChevronRight size={16} aria-hidden />
         </span>
       </button>

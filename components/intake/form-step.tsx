@@ -5,6 +5,7 @@ import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTyped } from '../../lib/intake/receive-typed';
 import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
+import type { Asked } from '../../lib/lifecycle/hold-moves';
 import type { CodeName } from '../../lib/privacy/make-code-name';
 import { useAnnounce } from '../ui/announcer';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -35,6 +36,7 @@ export function FormStep({
   suggest,
   onChange,
   onKeep,
+  onAsk,
   onBack,
   onDiscard,
 }: {
@@ -47,6 +49,8 @@ export function FormStep({
   /** The VSP is on the phone: the form goes straight on to ClientTrack. */
   isLive: boolean;
   onKeep: (form: ReceivedForm, start: boolean) => Promise<void>;
+  /** Nothing of the form is kept but what the VSP must send again. */
+  onAsk: (asked: Asked[]) => Promise<void>;
   onBack: () => void;
   onDiscard: () => void;
 }) {
@@ -95,6 +99,16 @@ export function FormStep({
     setBusy(false);
   }
 
+  async function ask() {
+    setTried(true);
+    if (isBusy) return;
+    if (envelopeErrors(draft).length > 0) return announce(t('formRefusedTitle', { count: 1 }));
+    setBusy(true);
+    const asked = refusals.map(({ where, reason }) => ({ where, reason }));
+    await onAsk([...new Map(asked.map((each) => [`${each.where} ${each.reason}`, each])).values()]);
+    setBusy(false);
+  }
+
   /** What was typed exists nowhere else: it is left at the second word only. */
   function back() {
     if (draft.source !== 'typed' || isEmptyForm(form)) return onBack();
@@ -129,6 +143,14 @@ export function FormStep({
           title={draft.cells !== undefined && !wasTried ? t('refusedTitle') : t('formRefusedTitle', { count: refusals.length })}
           refusals={refusals}
         />
+        {refusals.length > 0 && (
+          <div className="sheet">
+            <p className="soft">{t('askVspHint')}</p>
+            <button type="button" className="button" disabled={isBusy} onClick={() => void ask()}>
+              {t('askVsp')}
+            </button>
+          </div>
+        )}
       </div>
       {asksCodeName && (
         <div className="sheet">

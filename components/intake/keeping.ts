@@ -2,7 +2,8 @@ import type { ReceivedExit } from '../../lib/hmis/exit';
 import { clientTrackId, type Environment } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
-import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
+import type { Asked } from '../../lib/lifecycle/hold-moves';
+import { receiveAsking, receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import type { Draft } from './draft';
 import { formsOf, type ListedForm } from './listed-form';
 
@@ -55,6 +56,11 @@ export function keepingOf(
   return {
     async form(source: Transfer['source'], form: ReceivedForm, sentId?: string): Promise<string | undefined> {
       const transfer = transferOf(source, form, sentId);
+      return (await keepAll([transfer])) ? transfer.id : undefined;
+    },
+    /** The form cannot be used: only what the VSP is asked for is kept. */
+    async asked(source: Transfer['source'], asked: readonly Asked[]): Promise<string | undefined> {
+      const transfer = receiveAsking({ environment, ...arrivalOf(source) }, asked, new Date());
       return (await keepAll([transfer])) ? transfer.id : undefined;
     },
     exit: (source: Transfer['source'], form: ReceivedExit): Promise<string | undefined> => keepExit(form, arrivalOf(source)),

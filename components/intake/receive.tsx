@@ -6,6 +6,7 @@ import type { ReceivedForm } from '../../lib/intake/intake-result';
 import type { Refusal } from '../../lib/intake/refusal';
 import { emptyExit } from '../../lib/intake/typed-exit';
 import { emptyForm } from '../../lib/intake/typed-form';
+import type { Asked } from '../../lib/lifecycle/hold-moves';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { Notice } from '../ui/notice';
@@ -91,6 +92,11 @@ export function Receive({
   async function keepOpenForm(form: ReceivedForm, start: boolean): Promise<void> {
     const id = draft?.source && (await keeping.form(draft.source, form, draft.clientTrackId));
     if (id !== undefined) await afterKeeping(id, start);
+  }
+
+  async function askVsp(asked: Asked[]): Promise<void> {
+    const id = draft?.source && (await keeping.asked(draft.source, asked));
+    if (id !== undefined) await afterKeeping(id, false);
   }
 
   async function keepOpenExit(form: ReceivedExit): Promise<void> {
@@ -198,6 +204,7 @@ export function Receive({
         isLive={draft.source === 'typed' && draft.channel === 'phone' && opened === undefined}
         onChange={change}
         onKeep={keepOpenForm}
+        onAsk={askVsp}
         onBack={backFromForm}
         onDiscard={onDiscard}
       />

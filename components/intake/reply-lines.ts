@@ -1,5 +1,5 @@
 import type { Messages } from '../../lib/i18n/catalogue';
-import type { Refusal, RefusalReason } from '../../lib/intake/refusal';
+import type { RefusalReason } from '../../lib/intake/refusal';
 
 type ReplyKind = keyof Messages['screening']['reply']['kind'];
 
@@ -26,13 +26,19 @@ const named: readonly (ReplyKind & RefusalReason)[] = [
   'missing',
 ];
 
+/** Where, and what kind of thing was wrong with it. */
+export interface Asked {
+  where: string;
+  reason: string;
+}
+
 export interface ReplyLine {
   where: string;
   kind: ReplyKind;
 }
 
 /** One line for each field and kind, in the order they were met. */
-export function replyLines(refusals: readonly Refusal[]): ReplyLine[] {
+export function replyLines(refusals: readonly Asked[]): ReplyLine[] {
   const lines = refusals.map(({ where, reason }): ReplyLine => {
     const kind = named.find((one) => one === reason);
     return { where, kind: kind ?? (where === 'file' ? 'file' : 'unclear') };

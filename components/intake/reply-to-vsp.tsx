@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { catalogues, languages } from '../../lib/i18n/catalogue';
-import type { Refusal } from '../../lib/intake/refusal';
 import { CopyButton } from '../ui/copy-button';
-import { replyLines } from './reply-lines';
+import { type Asked, replyLines } from './reply-lines';
 import { useWhereWords } from './use-words-for';
 
 /** A text to send back: which fields, what kind of thing, what to do. Made from codes, so no value can be in it (R18, R19). */
-export function ReplyToVsp({ refusals }: { refusals: Refusal[] }) {
+export function ReplyToVsp({ refusals }: { refusals: readonly Asked[] }) {
   const t = useTranslations('screening');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,7 +23,7 @@ export function ReplyToVsp({ refusals }: { refusals: Refusal[] }) {
   );
 }
 
-function Reply({ refusals, language }: { refusals: Refusal[]; language: string }) {
+function Reply({ refusals, language }: { refusals: readonly Asked[]; language: string }) {
   const t = useTranslations('screening');
   const where = useWhereWords();
   const lines = replyLines(refusals).map((line) => t('reply.line', { where: where(line.where), what: t(`reply.kind.${line.kind}`) }));

@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { SixItems, Transfer } from '../../lib/hmis/transfer';
 import { useWhereWords } from '../intake/use-words-for';
 import { useDayWords, useValueWords } from '../intake/value-words';
 import { IdDigits } from '../ui/id-digits';
 import { formatPhone, maskName, maskPhone } from '../ui/mask';
 import { Reveal } from '../ui/reveal';
+import { HistoryList } from './history-list';
 
 const masked = '••';
 
@@ -39,7 +40,6 @@ export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen
   const where = useWhereWords();
   const words = useValueWords();
   const day = useDayWords();
-  const format = useFormatter();
   return (
     <details className="sheet fold-sheet" open={isOpen}>
       <summary>{t('items')}</summary>
@@ -76,13 +76,7 @@ export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen
         ))}
       </dl>
       <h2>{t('history')}</h2>
-      <ul className="tight">
-        {transfer.history.map((entry) => (
-          <li key={`${entry.at} ${entry.action} ${entry.detail ?? ''}`} className="soft">
-            {format.dateTime(new Date(entry.at), { dateStyle: 'medium', timeStyle: 'short' })}: {t(`historyAction.${entry.action}`)}
-          </li>
-        ))}
-      </ul>
+      <HistoryList history={transfer.history} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { ReplyToVsp } from '../intake/reply-to-vsp';
 import { useWhereWords } from '../intake/use-words-for';
 import { Notice } from '../ui/notice';
 
@@ -7,11 +8,12 @@ import { Notice } from '../ui/notice';
 export function WaitingForVsp({ transfer }: { transfer: Transfer }) {
   const t = useTranslations('desk');
   const where = useWhereWords();
-  const items = (transfer.asked ?? []).map((each) => where(each.where)).join(', ');
+  const items = [...new Set((transfer.asked ?? []).map((each) => where(each.where)))].join(', ');
   return (
     <Notice tone="info">
       <h2>{t('waitingTitle')}</h2>
       <p>{t('waitingFor', { items })}</p>
+      <ReplyToVsp refusals={transfer.asked ?? []} />
     </Notice>
   );
 }

@@ -31,6 +31,10 @@ export type SixItems = z.infer<typeof sixItems>;
 export const entryPaths = ['ce_workflow', 'add_new_referral', 'quick_referrals'] as const;
 export type EntryPath = (typeof entryPaths)[number];
 
+/** Why a form that came looks like one that is here. The person compares the two, in this order. */
+export const alikeReasons = ['code-name', 'clienttrack-id', 'same-items', 'awaited'] as const;
+export type AlikeReason = (typeof alikeReasons)[number];
+
 /** What happened to the transfer, without values (R44). */
 export const historyEntry = z.strictObject({
   at: instant,
@@ -55,6 +59,10 @@ export const historyEntry = z.strictObject({
     'id-merged',
     'roi-signed',
     'duplicate',
+    'looks-like',
+    'kept-apart',
+    'came-again',
+    'corrected',
     'referral-acknowledged',
     'referral-result',
     'need-followed-up',
@@ -63,7 +71,10 @@ export const historyEntry = z.strictObject({
     'exit-dropped',
     'closed',
   ]),
-  /** A screen's name, a path and why it was taken, the number of a referral or unmet need and its result; never a value. */
+  /**
+   * A screen's name, a path and why it was taken, the number of a referral or unmet need and its result, the reference of another
+   * record, fields with the kind of thing that was wrong; never a value.
+   */
   detail: z.optional(z.string()),
 });
 
@@ -113,6 +124,8 @@ export const transfer = z.strictObject({
   withdrawnAt: z.optional(instant),
   /** The household signed the release after all: the code record is exited, never renamed (R16). */
   roiSignedAt: z.optional(instant),
+  /** Records that hold the same form, as far as a program can tell; a person compares before entry begins. */
+  looksLike: z.optional(z.array(z.strictObject({ id: z.uuid(), ref: transferRef, why: z.enum(alikeReasons) })).check(z.minLength(1))),
   duplicateOf: z.optional(transferRef),
   closedAt: z.optional(instant),
   history: z.array(historyEntry),

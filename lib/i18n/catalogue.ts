@@ -2,6 +2,7 @@ import type {} from 'use-intl';
 import { enAgency } from './en/agency';
 import { enApp } from './en/app';
 import { enBackup } from './en/backup';
+import { enCompare } from './en/compare';
 import { enDesk } from './en/desk';
 import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
@@ -19,6 +20,7 @@ import { enWork } from './en/work';
 import { esAgency } from './es/agency';
 import { esApp } from './es/app';
 import { esBackup } from './es/backup';
+import { esCompare } from './es/compare';
 import { esDesk } from './es/desk';
 import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
@@ -53,6 +55,7 @@ const en = {
   exit: enExit,
   training: enTraining,
   desk: enDesk,
+  compare: enCompare,
   teach: enTeach,
   ...enReasons,
 };
@@ -74,6 +77,7 @@ const es: Messages = {
   exit: esExit,
   training: esTraining,
   desk: esDesk,
+  compare: esCompare,
   teach: esTeach,
   ...esReasons,
 };

@@ -8,7 +8,7 @@ import { purgeItems } from './purge';
 
 /** Everything a form said about the household goes; reference, ID, times and history stay as the row. */
 function wiped(transfer: Transfer, now: Date): Transfer {
-  const purged = purgeItems(transfer, now);
+  const { looksLike: _settled, ...purged } = purgeItems(transfer, now);
   return { ...purged, referrals: [], unmetNeeds: [] };
 }
 
@@ -30,7 +30,7 @@ export function close(transfer: Transfer, now: Date): Move {
 /** The same form as another transfer, and not entered itself. */
 export function markDuplicate(transfer: Transfer, of: TransferRef, now: Date): Move {
   return attempt(transfer, 'markDuplicate', {}, () =>
-    moved(wiped(transfer, now), { duplicateOf: of, closedAt: now.toISOString() }, historyLine('duplicate', now)),
+    moved(wiped(transfer, now), { duplicateOf: of, closedAt: now.toISOString() }, historyLine('duplicate', now, of)),
   );
 }
 

@@ -22,7 +22,9 @@ export type GuardName =
   | 'referrals-open'
   /** The client is in ClientTrack: exiting it takes a date and a destination. */
   | 'exit-missing'
-  | 'is-in-clienttrack';
+  | 'is-in-clienttrack'
+  /** It may be a form that is here already. */
+  | 'compare-first';
 
 /** What a move is made with, for its guards. */
 export interface Given {
@@ -54,4 +56,5 @@ export const guards: Record<GuardName, (transfer: Transfer, given: Given) => boo
   'referrals-open': ({ referrals }) => referrals.every(({ recorded, result }) => recorded === undefined || result !== undefined),
   'exit-missing': (transfer, { exitDate }) => !isInClientTrack(transfer) || exitDate !== undefined,
   'is-in-clienttrack': (transfer) => !isInClientTrack(transfer),
+  'compare-first': ({ looksLike }) => looksLike === undefined,
 };

@@ -3,6 +3,7 @@ import type { SixItems, Transfer } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import { historyLine } from './history';
 import { attempt, type Move, moved } from './moves';
+import { isWaitingForVsp } from './state';
 
 /** Which field, and what kind of thing was wrong with it; never the value. */
 export type Asked = NonNullable<Transfer['asked']>[number];
@@ -12,8 +13,11 @@ export function sendBack(transfer: Transfer, asked: readonly Asked[], now: Date)
   const given = { asked: [...asked] };
   return attempt(transfer, 'sendBack', given, () => {
     const { items: _wiped, ...kept } = transfer;
-    const holds = [...(transfer.holds ?? []), { from: now.toISOString() }];
-    return moved({ ...kept, referrals: [], unmetNeeds: [] }, { asked: given.asked, holds }, historyLine('sent-back', now));
+    const before = transfer.holds ?? [];
+    // Asked once more: it is one wait.
+    const holds = isWaitingForVsp(transfer) ? before : [...before, { from: now.toISOString() }];
+    const line = historyLine('sent-back', now, given.asked.map(({ where, reason }) => `${where}:${reason}`).join(' '));
+    return moved({ ...kept, referrals: [], unmetNeeds: [] }, { asked: given.asked, holds }, line);
   });
 }
 

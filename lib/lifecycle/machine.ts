@@ -1,6 +1,6 @@
 import type { Transfer } from '../hmis/transfer';
 import { type Given, type GuardName, guards } from './guards';
-import { type draftStates, stateOf, type TransferState } from './state';
+import { type draftStates, stateOf, type TransferState, transferStates } from './state';
 
 type AnyState = TransferState | (typeof draftStates)[number];
 
@@ -19,7 +19,7 @@ const inOrAfterWork = [...inWork, ...withEntry] as const;
 
 /**
  * The life of a transfer. The moves themselves are the functions of the same names in `moves.ts`, `hold-moves.ts`, `end-moves.ts`,
- * `exit-moves.ts` and `recorded.ts`; all of them ask this table first. The ID goes its own way beside the entry (`sub-machines.ts`).
+ * `compare-moves.ts`, `exit-moves.ts` and `recorded.ts`; all of them ask this table first. The ID goes its own way beside the entry (`sub-machines.ts`).
  */
 export const machine = {
   // In the draft: the form is not a transfer yet.
@@ -27,15 +27,20 @@ export const machine = {
   keep: { from: ['screening'], leads: { screening: ['ready', 'returned-to-vsp'] }, guards: [] },
 
   sendBack: {
-    from: ['ready', 'entering'],
+    from: ['returned-to-vsp', 'ready', 'entering'],
     leads: { ready: ['returned-to-vsp'], entering: ['returned-to-vsp'] },
     guards: ['nothing-asked'],
   },
   resent: { from: ['returned-to-vsp'], leads: { 'returned-to-vsp': ['ready', 'entering'] }, guards: [] },
 
-  takePath: { from: inWork, leads: {}, guards: ['items-purged'] },
-  startEntry: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged'] },
-  pageDone: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged'] },
+  // The same form twice: compare and choose.
+  keepApart: { from: ['returned-to-vsp', ...inWork], leads: {}, guards: [] },
+  cameAgain: { from: transferStates, leads: {}, guards: [] },
+  correctForm: { from: ['ready', 'entering'], leads: {}, guards: ['is-in-clienttrack'] },
+
+  takePath: { from: inWork, leads: {}, guards: ['items-purged', 'compare-first'] },
+  startEntry: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged', 'compare-first'] },
+  pageDone: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged', 'compare-first'] },
   pageReopened: { from: inOrAfterWork, leads: {}, guards: [] },
   markRecorded: { from: inOrAfterWork, leads: {}, guards: [] },
   captureId: {

@@ -2,27 +2,44 @@ import type { Referral } from '../hmis/referral';
 import type { SixItems, Transfer } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import { historyLine } from './history';
+import { type Asked, sendBack } from './hold-moves';
 import { newTransferRef } from './transfer-ref';
 
-interface Receipt extends Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt' | 'clientTrackId'> {
+type Envelope = Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt' | 'clientTrackId'>;
+
+interface Receipt extends Envelope {
   form: { items: SixItems; referrals: Referral[]; unmetNeeds: UnmetNeed[] };
 }
 
-/** A checked form becomes a transfer, and the 24 hours begin: at receipt, which can lie before `now` but not after it. */
-export function receiveTransfer({ form, receivedAt, ...envelope }: Receipt, now: Date): Transfer {
+/** What is known of a form before it is read. The 24 hours begin at receipt, which can lie before `now` but not after it. */
+function arrived({ receivedAt, environment, channel, vsp, source, clientTrackId }: Envelope, now: Date): Transfer {
   const receipt = new Date(Math.min(Date.parse(receivedAt), now.getTime()));
   return {
     id: crypto.randomUUID(),
     ref: newTransferRef(),
     kind: 'enrollment',
-    environment: envelope.environment,
+    environment,
     receivedAt: receipt.toISOString(),
-    channel: envelope.channel,
-    vsp: envelope.vsp,
-    source: envelope.source,
-    ...(envelope.clientTrackId === undefined ? {} : { clientTrackId: envelope.clientTrackId }),
-    ...structuredClone({ items: form.items, referrals: form.referrals, unmetNeeds: form.unmetNeeds }),
+    channel,
+    vsp,
+    source,
+    ...(clientTrackId === undefined ? {} : { clientTrackId }),
+    referrals: [],
+    unmetNeeds: [],
     screensDone: {},
     history: [historyLine('received', now)],
   };
+}
+
+/** A checked form becomes a transfer. */
+export function receiveTransfer({ form, ...envelope }: Receipt, now: Date): Transfer {
+  const { items, referrals, unmetNeeds } = structuredClone(form);
+  return { ...arrived(envelope, now), items, referrals, unmetNeeds };
+}
+
+/** A form that cannot be used as it came: its arrival and what is asked of the VSP are kept, and none of its values (R19). */
+export function receiveAsking(envelope: Envelope, asked: readonly Asked[], now: Date): Transfer {
+  const transfer = arrived(envelope, now);
+  const sent = sendBack(transfer, asked, now);
+  return sent.ok ? sent.transfer : transfer;
 }

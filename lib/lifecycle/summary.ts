@@ -3,7 +3,7 @@ import type { ClockFacts } from './clock';
 import { stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
-export const summaryVersion = 1;
+export const summaryVersion = 2;
 
 /** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
 export interface TransferSummary
@@ -12,6 +12,10 @@ export interface TransferSummary
   state: TransferState;
   /** First letters of the code name, for the masked name; absent once the items are gone. */
   initials?: [first: string, last: string] | undefined;
+  /** To find the same form when it comes again; absent once the items are gone. */
+  entryDate?: string | undefined;
+  /** It looks like another record, and nobody has compared the two yet. */
+  isAlike: boolean;
   /** Lines of its history: of two summaries of one transfer the longer one is the newer. */
   changes: number;
 }
@@ -26,6 +30,8 @@ export function summaryOf(transfer: Transfer): TransferSummary {
     exit: exit && { receivedAt: exit.receivedAt, enteredAt: exit.enteredAt },
     state: stateOf(transfer),
     initials: items && ([first, last] satisfies [string, string]),
+    entryDate: items?.entryDate,
+    isAlike: transfer.looksLike !== undefined,
     changes: transfer.history.length,
   };
   return summary;

@@ -50,7 +50,7 @@ const patience = 20_000;
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
 export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
   const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
-  const { agency, app, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
+  const { agency, app, compare, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
   const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
   const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);
@@ -152,7 +152,14 @@ export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOpt
     },
     async keepAndOpen() {
       await press(receive.keep);
-      await until(button(work.start));
+      await until(button(work.start).or(button(compare.decide)));
+      // The invented household once more: this script always means another one.
+      while (await button(compare.decide).isVisible()) {
+        await hand.choose(panel.getByLabel(compare.choices.both, { exact: true }), 'panel both');
+        await press(compare.decide);
+        await panel.getByRole('radio', { name: compare.choices.both, checked: true }).waitFor({ state: 'detached', timeout: patience });
+        await until(button(work.start).or(button(compare.decide)));
+      }
       await onView('record');
     },
     startEntry: () => press(work.start),

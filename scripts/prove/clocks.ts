@@ -68,7 +68,16 @@ function faults({ zone, received, now, entry, held }: Case, dayOf: WallDay): str
   const entryDate = `${entry.year}-${two(entry.month)}-${two(entry.day)}`;
   const days = daysToRecord(entryDate, iso(now), zone);
   const entryNumber = dayNumber(entry.year, entry.month, entry.day);
-  const summary = { ref: newTransferRef(), id: '', kind: 'enrollment', vsp: 'V01', state: 'ready', changes: 1, receivedAt } as const;
+  const summary = {
+    ref: newTransferRef(),
+    id: '',
+    kind: 'enrollment',
+    vsp: 'V01',
+    state: 'ready',
+    isAlike: false,
+    changes: 1,
+    receivedAt,
+  } as const;
   const group = groupTransfers([summary], { search: '' }, new Date(now), zone)[0]?.group;
   const isDueToday = dayOf(zone, received + 24 * hour) === dayOf(zone, now);
   const expectedGroup = minutes >= 24 * 60 ? 'late' : isDueToday ? 'today' : 'open';

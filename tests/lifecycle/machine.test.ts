@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Transfer, transfer as transferSchema } from '../../lib/hmis/transfer';
+import { cameAgain, keepApart, takeLater } from '../../lib/lifecycle/compare-moves';
 import { close, markDuplicate, roiSigned, withdraw } from '../../lib/lifecycle/end-moves';
 import { dropExit, exitEntered, exitReceived, exitTold } from '../../lib/lifecycle/exit-moves';
 import { referralEnded } from '../../lib/lifecycle/follow-up';
@@ -32,6 +33,14 @@ const exit = {
   items: { exitDate: '2026-11-21', destination: 410, reason: 'housed-via-referral' },
 } as const;
 const other = newTransferRef();
+const alike = { id: crypto.randomUUID(), ref: other, why: 'code-name' } as const;
+
+/** The same household's form with more bedrooms and another referral. */
+function corrected(): Transfer {
+  const form = inventedForm();
+  const referral = { id: crypto.randomUUID(), service: 'psh', provider: 'Zz Other Agency' } as const;
+  return { ...inventedTransfer(), items: { ...form.items, minimumBedrooms: 3 }, referrals: [...form.referrals, referral] };
+}
 
 /** Every move as somebody might make it, at any time. */
 const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, now: Date, odd: boolean) => Move> = {
@@ -68,6 +77,13 @@ const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, n
   roiSigned: (transfer, now, odd) => roiSigned(transfer, odd ? undefined : exit, now),
   withdraw,
   markDuplicate: (transfer, now) => markDuplicate(transfer, other, now),
+  keepApart: (transfer, now, odd) => keepApart(transfer, odd ? crypto.randomUUID() : alike.id, now),
+  cameAgain: (transfer, now) => cameAgain(transfer, other, now),
+  // One that waits for the VSP takes it as the form it waited for.
+  correctForm: (transfer, now, odd) =>
+    stateOf(transfer) === 'returned-to-vsp'
+      ? { ok: false, reason: 'not-now' }
+      : takeLater(transfer, odd ? inventedTransfer() : corrected(), now),
   close,
 };
 
@@ -81,7 +97,8 @@ const anyWalk = fc.array(
 
 /** A transfer after a random life, and every move that was tried on the way. */
 function live(walk: { move: keyof typeof tries; odd: boolean }[]) {
-  let transfer = inventedTransfer();
+  // Every other one looks like a form that is here.
+  let transfer: Transfer = walk.length % 2 === 0 ? inventedTransfer() : { ...inventedTransfer(), looksLike: [alike] };
   const steps: { move: keyof typeof tries; before: Transfer; after: Move }[] = [];
   walk.forEach(({ move, odd }, index) => {
     const after = tries[move](transfer, new Date(receivedAt.getTime() + (index + 1) * 60_000), odd);

@@ -59,5 +59,7 @@ export const enInbox = {
     duplicate: 'Nothing left to do',
     closed: 'Nothing left to do',
   },
+  alike: 'Looks like another form',
+  nextAlike: 'Compare the two',
   purgedName: 'items removed',
 };

@@ -63,6 +63,7 @@ const moves = {
   'referrals-open': 'A referral has no result yet. Give each one its result first.',
   'exit-missing': 'This household is in ClientTrack. Give the exit date and the destination.',
   'is-in-clienttrack': 'This form is already in ClientTrack. Tell your HMIS lead, who can merge the two clients.',
+  'compare-first': 'This form looks like another one. Compare the two first.',
   'not-now': 'This cannot be done at this point. Look at the state of the record.',
 } satisfies Record<MoveRefusal, string>;
 

@@ -61,5 +61,7 @@ export const esInbox: typeof enInbox = {
     duplicate: 'Nada pendiente',
     closed: 'Nada pendiente',
   },
+  alike: 'Se parece a otro formulario',
+  nextAlike: 'Comparar los dos',
   purgedName: 'datos borrados',
 };

@@ -57,6 +57,7 @@ export const esReasons: typeof enReasons = {
     'referrals-open': 'Una referencia aún no tiene resultado. Ponga primero el resultado de cada una.',
     'exit-missing': 'Este hogar está en ClientTrack. Ponga la fecha de salida y el destino.',
     'is-in-clienttrack': 'Este formulario ya está en ClientTrack. Avise a su líder de HMIS, que puede unir los dos clientes.',
+    'compare-first': 'Este formulario se parece a otro. Primero compare los dos.',
     'not-now': 'Esto no se puede hacer en este momento. Mire el estado del registro.',
   },
   vault: {

@@ -145,6 +145,8 @@ export const esReceive: typeof enReceive = {
   readTitle: 'Lo que se leyó del archivo',
   accounting: '{found, plural, one {# celda} other {# celdas}} en el archivo: {used} usadas, {refused} rechazadas',
   refusedTitle: 'No se tomó como vino',
+  askVspHint: '¿No puede completarlo ahora con el VSP? Guarde solo que llegó y qué pedir. Los valores se borran; las 24 horas siguen.',
+  askVsp: 'Devolverlo al VSP y esperar',
   formRefusedTitle: '{count, plural, one {Un dato necesita} other {# datos necesitan}} un cambio',
   allGood: 'Se leyeron todos los datos. Revise los valores y guarde el formulario.',
   someRefused: 'Complete con el VSP los datos vacíos y guarde el formulario.',
