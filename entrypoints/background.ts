@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { showBadge } from '../lib/connection/badge';
+import { showDigest } from '../lib/connection/digest';
 import { registerSite } from '../lib/connection/site-access';
 import { removeNetwork } from '../lib/no-network';
 import { readSettings } from '../lib/store/settings';
@@ -25,6 +26,8 @@ export default defineBackground(() => {
     void showBadge();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === clockAlarm) void showBadge();
+    if (alarm.name !== clockAlarm) return;
+    void showBadge();
+    void showDigest();
   });
 });

@@ -15,6 +15,7 @@ import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
 import { AgencySettings } from './agency-settings';
 import { ClockSettings } from './clock-settings';
+import { ReminderSettings } from './reminder-settings';
 
 export function SettingsView({
   language,
@@ -83,6 +84,7 @@ export function SettingsView({
       <OutlineSection link={link} deployment={deployment} ownIds={ownIds} />
       <AgencySettings deployment={deployment} unmetNeeds={profileOf(deployment).unmetNeeds} />
       <ClockSettings />
+      <ReminderSettings />
       <section className="tight">
         <h2>{t('privacy')}</h2>
         <p>{t('privacyLocal')}</p>

@@ -4,6 +4,7 @@ import { enApp } from './en/app';
 import { enBackup } from './en/backup';
 import { enCompare } from './en/compare';
 import { enDesk } from './en/desk';
+import { enDigest } from './en/digest';
 import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
@@ -22,6 +23,7 @@ import { esApp } from './es/app';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
 import { esDesk } from './es/desk';
+import { esDigest } from './es/digest';
 import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
@@ -55,6 +57,7 @@ const en = {
   exit: enExit,
   training: enTraining,
   desk: enDesk,
+  digest: enDigest,
   compare: enCompare,
   teach: enTeach,
   ...enReasons,
@@ -77,6 +80,7 @@ const es: Messages = {
   exit: esExit,
   training: esTraining,
   desk: esDesk,
+  digest: esDigest,
   compare: esCompare,
   teach: esTeach,
   ...esReasons,

@@ -18,3 +18,13 @@ export async function readDueTimes(environment: Environment): Promise<DueTime[]>
   const parsed = dueTimes.safeParse(kept[keyOf(environment)]);
   return parsed.success ? parsed.data : [];
 }
+
+const lastDigestKey = 'lastDigest';
+
+/** The last time of day at which a reminder was due, so that each comes once. */
+export async function readLastDigest(): Promise<string | undefined> {
+  const kept = await stored(() => browser.storage.local.get(lastDigestKey));
+  return z.string().safeParse(kept[lastDigestKey]).data;
+}
+
+export const saveLastDigest = (slot: string): Promise<void> => stored(() => browser.storage.local.set({ [lastDigestKey]: slot }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
+import { digestChoices } from '../lifecycle/digest';
 import { deployment, siteOf } from '../profiles/deployment';
 import { lockCauses } from '../vault/lock-causes';
 import { stored } from './store-error';
@@ -12,11 +13,13 @@ const settingsSchema = z.object({
   lastLockCause: z.optional(z.enum(lockCauses)),
   /** The agency's, for calendar days; hours are the same everywhere. */
   timeZone: z.enum(timeZones),
+  /** When to remind of open forms. */
+  digest: z.enum(digestChoices),
 });
 /** Kept in the clear, so never anything about a household. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-const names = ['language', 'deployment', 'lastLockCause', 'timeZone'] as const;
+const names = ['language', 'deployment', 'lastLockCause', 'timeZone', 'digest'] as const;
 const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
 
 /** The browser's language until the person chooses one. */
@@ -33,7 +36,7 @@ function firstTimeZone(): Settings['timeZone'] {
 /** A damaged setting is as good as none; the others stay. */
 export async function readSettings(): Promise<Settings> {
   const kept = await stored(() => browser.storage.local.get(names.map(keyOf)));
-  const { language, deployment: site, lastLockCause, timeZone } = settingsSchema.shape;
+  const { language, deployment: site, lastLockCause, timeZone, digest } = settingsSchema.shape;
   const readable = <T>(schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } }, name: (typeof names)[number]) =>
     schema.safeParse(kept[keyOf(name)]).data;
   return {
@@ -41,6 +44,7 @@ export async function readSettings(): Promise<Settings> {
     deployment: readable(site, 'deployment'),
     lastLockCause: readable(lastLockCause, 'lastLockCause'),
     timeZone: readable(timeZone, 'timeZone') ?? firstTimeZone(),
+    digest: readable(digest, 'digest') ?? 'off',
   };
 }
 

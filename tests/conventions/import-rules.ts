@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['hmis', 'lifecycle', 'profiles', 'intake', 'vault', 'i18n'],
   exchange: ['hmis', 'lifecycle', 'intake', 'vault'],
   fill: ['messages', 'hmis', 'screens', 'profiles', 'lifecycle', 'privacy'],
-  connection: ['messages', 'hmis', 'lifecycle', 'screens', 'profiles', 'fill', 'store'],
+  connection: ['messages', 'hmis', 'lifecycle', 'screens', 'profiles', 'fill', 'store', 'i18n'],
   page: ['messages'],
   // Shared with nobody: it runs in a server, in tests and in a page of its own.
   practice: [],

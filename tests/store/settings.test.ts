@@ -10,8 +10,14 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-test('before anybody chose, the desk speaks English and knows no site', async () => {
-  expect(await readSettings()).toEqual({ language: 'en', deployment: undefined, lastLockCause: undefined, timeZone: expect.any(String) });
+test('before anybody chose, the desk speaks English, knows no site and reminds nobody', async () => {
+  expect(await readSettings()).toEqual({
+    language: 'en',
+    deployment: undefined,
+    lastLockCause: undefined,
+    timeZone: expect.any(String),
+    digest: 'off',
+  });
 });
 
 test('a setting is kept, and the others with it', async () => {
@@ -21,8 +27,15 @@ test('a setting is kept, and the others with it', async () => {
     deployment: site,
     lastLockCause: 'idle',
     timeZone: expect.any(String),
+    digest: 'off',
   });
-  expect(await readSettings()).toEqual({ language: 'es', deployment: site, lastLockCause: 'idle', timeZone: expect.any(String) });
+  expect(await readSettings()).toEqual({
+    language: 'es',
+    deployment: site,
+    lastLockCause: 'idle',
+    timeZone: expect.any(String),
+    digest: 'off',
+  });
 });
 
 test('a site that is taken away is gone', async () => {
@@ -32,6 +45,7 @@ test('a site that is taken away is gone', async () => {
     deployment: undefined,
     lastLockCause: undefined,
     timeZone: expect.any(String),
+    digest: 'off',
   });
 });
 
@@ -43,7 +57,13 @@ test('two windows changing two settings at once do not undo each other', async (
 test('a damaged setting counts as none, the others stay', async () => {
   await saveSettings({ language: 'es', deployment: site });
   await browser.storage.local.set({ 'settings.deployment': { origin: 7 }, 'settings.lastLockCause': 'bored' });
-  expect(await readSettings()).toEqual({ language: 'es', deployment: undefined, lastLockCause: undefined, timeZone: expect.any(String) });
+  expect(await readSettings()).toEqual({
+    language: 'es',
+    deployment: undefined,
+    lastLockCause: undefined,
+    timeZone: expect.any(String),
+    digest: 'off',
+  });
 });
 
 test('the badge finds the due times while the desk is locked', async () => {
