@@ -57,6 +57,7 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
   const [review, setReview] = useState<ReviewState>({ of, since: new Date(), included: noRows });
   const [gate, setGate] = useState<{ failure: GateFailure; screen: string }>();
   const [isFilling, setFilling] = useState(false);
+  const isBusy = useRef(false);
   const { keep, undo: putBack, ...receipt } = useReceipt(screen);
   const current = review.of === of ? review : { of, since: new Date(), included: noRows };
   if (current !== review) setReview(current);
@@ -94,13 +95,15 @@ export function useWork(transfer: Transfer, usedIds: ReadonlySet<string>, deploy
   /** Fills the page as it was reviewed here, or as Follow has just read it. */
   async function fill(followed?: ScreenReading): Promise<WorkFill | undefined> {
     const filling = followed ?? screen;
-    if (filling === undefined || connection === undefined || isFilling) return undefined;
-    setFilling(true);
-    setGate(undefined);
+    if (filling === undefined || connection === undefined || isBusy.current) return undefined;
+    isBusy.current = true;
     const { included, since } = followed === undefined ? current : { included: noRows, since: new Date() };
     const review = { transferId: transfer.id, reading: filling, includedRowIds: included, reviewedAt: since };
-    const result = await fillScreen(connection, review, record);
+    // Nothing is drawn anew before the values are on their way: it would hold them up.
+    const result = await fillScreen(connection, review, record, { onSent: () => setFilling(true) });
+    isBusy.current = false;
     setFilling(false);
+    setGate(undefined);
     const filledName = filling.screen.name;
     if (!result.ok) {
       if (followed === undefined) {

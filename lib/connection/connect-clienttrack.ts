@@ -12,6 +12,8 @@ export interface ClientTrackConnection {
   current(): ClientTrackView;
   /** Describes one document anew; undefined when it is gone. */
   refresh(document: LiveDocument): Promise<LiveDocument | undefined>;
+  /** The same for all. Listeners hear of it when what waits for this has gone on: drawing the panel would hold a fill up. */
+  refreshAll(): Promise<(LiveDocument | undefined)[]>;
   /** Tells when the person presses Escape in ClientTrack. */
   onEscape(listener: () => void): () => void;
   /** Until it is closed, which locking does. */
@@ -33,16 +35,24 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
   let view: ClientTrackView = { documents: [], loadingTabs: [] };
   let isOpen = true;
 
-  const changed = (): void => {
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  const update = (): void => {
     if (new Set([...[...documents.values()].map(({ tabId }) => tabId), ...loadingTabs]).size > 1)
       for (const { description } of documents.values()) stale.add(description.nonce);
     for (const [key, document] of documents)
       if (!document.isStale && stale.has(document.description.nonce)) documents.set(key, { ...document, isStale: true });
     view = { documents: [...documents.values()], loadingTabs: [...loadingTabs] };
-    for (const listener of listeners) listener();
   };
 
-  async function describe(from: Omit<LiveDocument, 'description'>, nonce: string): Promise<LiveDocument | undefined> {
+  const changed = (): void => {
+    update();
+    tell();
+  };
+
+  async function describe(from: Omit<LiveDocument, 'description'>, nonce: string, whenKnown = changed): Promise<LiveDocument | undefined> {
     const answer = await askDescription(from, nonce);
     if (!isOpen || 'unreachable' in answer || 'refused' in answer) return undefined;
     // It has left since it answered.
@@ -50,7 +60,7 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     const key = frameKey(from.tabId, from.frameId);
     documents.set(key, { ...from, description: answer });
     loadingTabs.delete(from.tabId);
-    changed();
+    whenKnown();
     return documents.get(key);
   }
 
@@ -126,6 +136,12 @@ export function connectClientTrack(deployment: Deployment): ClientTrackConnectio
     },
     current: () => view,
     refresh: (document) => describe(document, document.description.nonce),
+    async refreshAll() {
+      const answers = [...documents.values()].map((live) => describe(live, live.description.nonce, update));
+      const all = await Promise.all(answers);
+      setTimeout(tell);
+      return all;
+    },
     onEscape(listener) {
       escapeListeners.add(listener);
       return () => escapeListeners.delete(listener);

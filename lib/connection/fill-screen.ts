@@ -23,6 +23,12 @@ export interface Review {
   only?: string;
 }
 
+export interface FillSettings {
+  now?: () => Date;
+  /** The plan has just gone out to the page. */
+  onSent?: () => void;
+}
+
 /**
  * Writes exactly what was reviewed on exactly the document that was reviewed. The page and ClientTrack's header are
  * described once more first; the first condition of the gate that does not hold is the answer, and nothing is written.
@@ -31,7 +37,7 @@ export async function fillScreen(
   connection: ClientTrackConnection,
   review: Review,
   record: RecordAtWork,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), onSent }: FillSettings = {},
 ): Promise<FillResult> {
   const { reading, includedRowIds } = review;
   const { document, plan } = reading;
@@ -49,7 +55,9 @@ export async function fillScreen(
     isSameDocument: fresh.document.documentId === document.documentId && fresh.plan.nonce === plan.nonce,
   });
   if (failure !== undefined) return { ok: false, gate: failure };
-  const report = await askWrite(document, writePlanOf({ ...plan, rows }, includedRowIds));
+  const writing = askWrite(document, writePlanOf({ ...plan, rows }, includedRowIds));
+  onSent?.();
+  const report = await writing;
   if ('unreachable' in report || 'refused' in report) return { ok: false, gate: 'document-changed' };
   // The panel's picture of the page follows by itself; the receipt does not wait for it.
   void connection.refresh(document);

@@ -17,7 +17,7 @@ export interface RecordAtWork {
 
 /** The page and ClientTrack's header described once more, right before a write; the first condition that does not hold, else the page. */
 export async function lookAgain(connection: ClientTrackConnection, record: RecordAtWork, now: Date): Promise<FreshLook> {
-  const documents = await Promise.all(connection.current().documents.map((live) => connection.refresh(live)));
+  const documents = await connection.refreshAll();
   const locked = gateFailure({ ...everythingHolds, isUnlocked: connection.isOpen() });
   if (locked !== undefined) return { ok: false, gate: locked };
   const reading = readPage(connection.current(), record.transfer, record.deployment, record.desk, now);
