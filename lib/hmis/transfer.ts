@@ -78,6 +78,10 @@ export const historyEntry = z.strictObject({
   detail: z.optional(z.string()),
 });
 
+/** So many of each does one household's form take, whatever it came as. */
+export const mostReferrals = 300;
+export const mostUnmetNeeds = 50;
+
 /** One received Data Transfer form – Enrollment and what became of it. */
 export const transfer = z.strictObject({
   /** Random; the row's key in the store. */
@@ -93,8 +97,8 @@ export const transfer = z.strictObject({
   source: z.enum(sources),
   /** Gone once purged. */
   items: z.optional(sixItems),
-  referrals: z.array(referral).check(z.maxLength(300)),
-  unmetNeeds: z.array(unmetNeed).check(z.maxLength(50)),
+  referrals: z.array(referral).check(z.maxLength(mostReferrals)),
+  unmetNeeds: z.array(unmetNeed).check(z.maxLength(mostUnmetNeeds)),
   /** Screens of the path that were filled or found already right, by screen name, with the time. */
   screensDone: z.record(z.string(), instant),
   /** Pages about referrals or unmet needs that were filled, by screen name, since the list that proves a save was last seen. */

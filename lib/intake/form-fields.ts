@@ -7,17 +7,21 @@ export const markerField = 'formVersion';
 export const marker = 'TD-ENROLLMENT-1';
 export const exitMarker = 'TD-EXIT-1';
 
-/** Rows of each of the two tables. */
+/** Rows of each of the two tables, as they are printed. */
 export const formRows = 5;
 
 export const referralField = (row: number, cell: (typeof referralCells)[number]): string => `referral.${row}.${cell}`;
 export const unmetNeedField = (row: number, cell: (typeof unmetNeedCells)[number]): string => `unmetNeed.${row}.${cell}`;
 
-export const rowNumbers: number[] = Array.from({ length: formRows }, (_, index) => index + 1);
+export const rowsUpTo = (rows: number): number[] => Array.from({ length: rows }, (_, index) => index + 1);
+export const rowNumbers: number[] = rowsUpTo(formRows);
 
-/** Every field a person may fill, in reading order. */
-export const formFields: string[] = [
+/** Every field of a form with so many rows, in reading order. */
+export const fieldsOf = (rows: readonly number[]): string[] => [
   ...itemNames,
-  ...rowNumbers.flatMap((row) => referralCells.map((cell) => referralField(row, cell))),
-  ...rowNumbers.flatMap((row) => unmetNeedCells.map((cell) => unmetNeedField(row, cell))),
+  ...rows.flatMap((row) => referralCells.map((cell) => referralField(row, cell))),
+  ...rows.flatMap((row) => unmetNeedCells.map((cell) => unmetNeedField(row, cell))),
 ];
+
+/** Every field a person may fill. */
+export const formFields: string[] = fieldsOf(rowNumbers);

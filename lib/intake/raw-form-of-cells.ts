@@ -1,16 +1,17 @@
-import { formFields, markerField, referralField, rowNumbers, unmetNeedField } from './form-fields';
+import { fieldsOf, markerField, referralField, rowNumbers, unmetNeedField } from './form-fields';
 import type { PdfCells } from './read-pdf-cells';
 import type { RawForm } from './receive-typed';
 import { hard, type Refusal, soft } from './refusal';
 
-const known = new Set([...formFields, markerField]);
-
-/** Puts the cells of a received PDF where a typed form has them. What our form does not have is refused and not kept. */
-export function rawFormOfCells({ cells, notes }: PdfCells): { raw: RawForm; already: Refusal[] } {
+/** Puts the cells of a received form where a typed form has them. What our form does not have is refused and not kept. */
+export function rawFormOfCells({ cells, notes }: PdfCells, rows: readonly number[] = rowNumbers): { raw: RawForm; already: Refusal[] } {
+  const known = new Set([...fieldsOf(rows), markerField]);
   const already: Refusal[] = Array.from({ length: notes }, () => soft('unknown-field', 'not-one-of-the-six'));
   const texts = new Map<string, string>();
   // Two fields of one name are two readings of one item, like a tick box that says one thing and shows another.
-  const isTwice = (name: string): boolean => cells.filter((cell) => cell.name === name).length > 1;
+  const times = new Map<string, number>();
+  for (const { name } of cells) times.set(name, (times.get(name) ?? 0) + 1);
+  const isTwice = (name: string): boolean => (times.get(name) ?? 0) > 1;
   const doubtful: string[] = [];
   for (const { name, text, disagrees } of cells) {
     if (!known.has(name)) already.push(soft('unknown-field', 'not-one-of-the-six'));
@@ -20,7 +21,7 @@ export function rawFormOfCells({ cells, notes }: PdfCells): { raw: RawForm; alre
 
   const take = (name: string): string => texts.get(name) ?? '';
   const rowsWith = (names: (row: number) => string[]): number[] =>
-    rowNumbers.filter((row) => names(row).some((name) => texts.has(name) || doubtful.includes(name)));
+    rows.filter((row) => names(row).some((name) => texts.has(name) || doubtful.includes(name)));
   const referralRows = rowsWith((row) => [
     referralField(row, 'service'),
     referralField(row, 'provider'),
@@ -31,8 +32,8 @@ export function rawFormOfCells({ cells, notes }: PdfCells): { raw: RawForm; alre
   // Empty rows close up, so a row's number is its number in the draft.
   const renumber = (name: string): string => {
     const [table, row, cell] = name.split('.');
-    const rows = table === 'referral' ? referralRows : unmetNeedRows;
-    return row ? `${table}.${rows.indexOf(Number(row)) + 1}.${cell}` : name;
+    const taken = table === 'referral' ? referralRows : unmetNeedRows;
+    return row ? `${table}.${taken.indexOf(Number(row)) + 1}.${cell}` : name;
   };
   already.push(...doubtful.map((name) => hard(renumber(name), 'two-readings')));
   return {

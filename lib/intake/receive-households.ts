@@ -22,6 +22,8 @@ export interface Sorted {
   strays: Refusal[];
   /** What the file itself says of its dates. */
   declared?: DayOrder | undefined;
+  /** Rows of referrals and unmet needs that a household may have; those of our form where nothing is said. */
+  rows?: readonly number[];
 }
 
 const isDate = (name: string): boolean => name === 'entryDate' || name === 'exitDate' || name.endsWith('.warmHandoffDate');
@@ -29,7 +31,7 @@ const isDate = (name: string): boolean => name === 'entryDate' || name === 'exit
 /** Several households of one file: the order of their dates is one for all, asked for when nothing says it. */
 export async function receiveHouseholds(
   kind: FileKind,
-  { households, exits, strays, declared }: Sorted,
+  { households, exits, strays, declared, rows }: Sorted,
   { today, dayOrder }: FileOptions,
 ): Promise<ReceivedFile> {
   const dates = [...households, ...exits].flatMap(({ cells }) => cells.filter(({ name }) => isDate(name)).map(({ text }) => text));
@@ -42,7 +44,7 @@ export async function receiveHouseholds(
     cells.map(({ name, text }) => ({ name, text: isDate(name) ? inFormOrder(text, order) : text, disagrees: false }));
   const entries: FileEntry[] = [];
   for (const household of households) {
-    const raw = rawFormOfCells({ marker: '', cells: cellsOf(household), notes: 0 });
+    const raw = rawFormOfCells({ marker: '', cells: cellsOf(household), notes: 0 }, rows);
     const result = await receiveTyped(raw.raw, today, { codeNameConfirmed: false }, [...raw.already, ...household.already]);
     entries.push({ ...rowOf(household), result });
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { mostReferrals, mostUnmetNeeds } from '../hmis/transfer';
 import { looksLikeExport } from './foreign-columns';
-import { exitMarker, formRows, marker } from './form-fields';
+import { exitMarker, marker, rowsUpTo } from './form-fields';
 import { type Household, receiveHouseholds } from './receive-households';
 import { type FileOptions, type ReceivedFile, refusedFile } from './received-file';
 import { exitItemNames } from './typed-exit';
@@ -15,8 +16,10 @@ const household = z.strictObject({
   specialPopulationScore: cell,
   minimumBedrooms: cell,
   contactPhone: cell,
-  referrals: z.optional(z.array(z.strictObject({ service: cell, provider: cell, warmHandoffDate: cell })).check(z.maxLength(formRows))),
-  unmetNeeds: z.optional(z.array(z.strictObject({ category: cell, reason: cell })).check(z.maxLength(formRows))),
+  referrals: z.optional(
+    z.array(z.strictObject({ service: cell, provider: cell, warmHandoffDate: cell })).check(z.maxLength(mostReferrals)),
+  ),
+  unmetNeeds: z.optional(z.array(z.strictObject({ category: cell, reason: cell })).check(z.maxLength(mostUnmetNeeds))),
 });
 const exit = z.strictObject({ clientTrackId: cell, exitDate: cell, destination: cell, destinationSubsidyType: cell, exitReason: cell });
 const some = [z.minLength(1), z.maxLength(500)] as const;
@@ -44,11 +47,14 @@ export async function receiveJson(text: string, options: FileOptions): Promise<R
   }
   if ([...names].some((name) => hostile.has(name))) return refusedFile('hostile-names', 'json', leaves);
   if (looksLikeExport([...names].filter((name) => !exitNames.has(name)))) return refusedFile('hmis-export', 'json', leaves);
-  const { data } = fileSchema.safeParse(parsed);
-  if (data === undefined) return refusedFile('not-our-form', 'json', leaves);
+  const { data, error } = fileSchema.safeParse(parsed);
+  if (data === undefined) {
+    const isTooLong = error?.issues.every((issue) => issue.code === 'too_big' && issue.origin === 'array');
+    return refusedFile(isTooLong ? 'too-many-rows' : 'not-our-form', 'json', leaves);
+  }
   const households = data.form === marker ? data.households.map(householdOf) : [];
   const exits = data.form === exitMarker ? data.exits.map(exitOf) : [];
-  return receiveHouseholds('json', { households, exits, strays: [] }, options);
+  return receiveHouseholds('json', { households, exits, strays: [], rows: rowsUpTo(mostReferrals) }, options);
 }
 
 const filled = (name: string, value: string | number | undefined) =>

@@ -21,10 +21,20 @@ describe('a received JSON file', () => {
     expect(cells).toEqual({ found: 18, used: 18, refused: 0 });
   });
 
+  it('may name three hundred referrals of one household', async () => {
+    const referrals = Array.from({ length: 300 }, (_, index) => ({ service: 'rrh', provider: `Zz Homes ${index + 1}` }));
+    const { entries, refusals, cells } = await receive(fileOf({ ...household, referrals }));
+    expect(refusals).toEqual([]);
+    expect(entries[0]?.result.form?.referrals.map(({ provider }) => provider)).toEqual(referrals.map(({ provider }) => provider));
+    expect(cells).toEqual({ found: 607, used: 607, refused: 0 });
+  });
+
   it.each([
     ['a seventh item', fileOf({ ...household, birthday: 'Zz' }), 'not-our-form'],
     ['another form', JSON.stringify({ form: 'Zz', households: [household] }), 'not-our-form'],
     ['no household', fileOf(), 'not-our-form'],
+    ['more referrals than a form takes', fileOf({ ...household, referrals: Array.from({ length: 301 }, () => ({})) }), 'too-many-rows'],
+    ['more unmet needs than a form takes', fileOf({ ...household, unmetNeeds: Array.from({ length: 51 }, () => ({})) }), 'too-many-rows'],
     ['an export', JSON.stringify([{ PersonalID: 'Zz' }]), 'hmis-export'],
     ['a name that attacks', fileOf(household).replace('"firstName"', '"__proto__":{"zz":1},"firstName"'), 'hostile-names'],
     ['a constructor', fileOf(household).replace('"firstName"', '"constructor":1,"firstName"'), 'hostile-names'],
