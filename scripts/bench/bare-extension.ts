@@ -29,11 +29,14 @@ chrome.runtime.onMessage.addListener(({ writes, redraws }, _, reply) => {
 });`;
 
 const panelScript = `
-window.fill = async (writes, redraws) => {
-  const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-  const pressed = performance.timeOrigin + performance.now();
-  await chrome.tabs.sendMessage(tab.id, { writes, redraws });
-  return pressed;
+window.fillOnPress = (writes, redraws) => {
+  window.filled = new Promise((resolve) => {
+    document.addEventListener('click', async (event) => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      await chrome.tabs.sendMessage(tab.id, { writes, redraws });
+      resolve(performance.timeOrigin + event.timeStamp);
+    }, { once: true });
+  });
 };`;
 
 /** Loads it beside the product, and opens the page that stands for its panel. */

@@ -74,15 +74,15 @@ const services = ['CES - ES Referral', 'CES - TH Referral', 'CES - RRH Referral'
 
 export const providerOf = (index: number): string => `Practice Provider ${String(index + 1).padStart(3, '0')}`;
 
-/** Quick Referrals: one row per provider, a tick and a service for each that is referred to, and the date above. */
-export function gridPage(rows: number, referred: number, firstName: string): BenchPage {
+/** Quick Referrals: one row per provider, a tick and a service for each, and the date above. */
+export function gridPage(rows: number, firstName: string): BenchPage {
   const title = 'Quick Referrals';
   const cells = (index: number): string =>
     `<tr class="GridRow"><th scope="row">${providerOf(index)}</th><td>${tick(`9471_SF1::${index}`)}</td><td>${list(`9472_SF1::${index}`, services)}</td><td>${text(`9474_SF1::${index}`)}</td></tr>`;
   const body = Array.from({ length: rows }, (_, index) => cells(index)).join('\n');
   const grid = `<table class="ResultSet EditGrid"><thead><tr><th>Refer to Provider</th><th>Refer</th><th>Referral Service</th><th>Comments</th></tr></thead><tbody>${body}</tbody></table>`;
   const date = `<table class="FormPage"><tbody>${field('9461', 'Referral Date', `<span class="DateField input-group">${text('9461')}</span>`)}</tbody></table>`;
-  const wanted = Array.from({ length: referred }, (_, index) => [
+  const wanted = Array.from({ length: rows }, (_, index) => [
     { id: `9471_SF1::${index}_Renderer`, value: 'true' },
     { id: `9472_SF1::${index}_Renderer`, value: '3' },
   ]);
