@@ -14,6 +14,7 @@ import { withColumns } from '../../../lib/practice/records';
 import type { Deployment } from '../../../lib/profiles/deployment';
 import { profileOf } from '../../../lib/profiles/profile-of';
 import { knownState } from '../pages/known-state';
+import { mergedState } from './merged-state';
 import { createPostOffice } from './post-office';
 import { type DeskRecord, knowledgeOf, twoRecords } from './records';
 import { contentFrame, openTab, type Server, signIn, type Tab } from './tab';
@@ -25,12 +26,15 @@ interface Conditions {
   isNamesake: boolean;
   /** A client whom nobody on the desk knows has the second record's code name. */
   hasTwin: boolean;
+  /** Staff know the second household already: its ID is to be read from its page, after looking twice. */
+  isKnown: boolean;
   /** The fault of the canary: ClientTrack's header always names the record that is open, whoever's page it is. */
   isHeaderLying: boolean;
 }
 
 const now = new Date(2026, 10, 22, 12, 0, 0);
 const twinId = '917001';
+const knownId = '917002';
 
 type ScreenReading = Extract<PageReading, { kind: 'screen' }>;
 
@@ -41,19 +45,16 @@ function withName(answer: unknown, person: { firstName: string; lastName: string
 }
 
 /** The panel with two records on the desk, ClientTrack's tabs beside it, and what a person does with both. */
-export function openDesk(chance: () => number, { isNameless, isNamesake, hasTwin, isHeaderLying }: Conditions) {
+export function openDesk(chance: () => number, { isNameless, isNamesake, hasTwin, isKnown, isHeaderLying }: Conditions) {
   const site: Deployment = { origin: window.location.origin, tenantPath: '/practice/', environment: 'practice', profile: 'practice' };
   const profile = profileOf(site);
   const records = twoRecords(isNamesake);
   const known = knownState(practiceProfile).state;
-  const twinNames = records[1]?.transfer.items;
-  const twin = withColumns({
-    clientId: twinId,
-    firstName: twinNames?.firstName ?? '',
-    lastName: twinNames?.lastName ?? '',
-    nameQuality: '2',
-  });
-  const server: Server = { state: { ...known, clients: hasTwin ? [...known.clients, twin] : known.clients }, sessionId: undefined };
+  const names = { firstName: records[1]?.transfer.items?.firstName ?? '', lastName: records[1]?.transfer.items?.lastName ?? '' };
+  const namesakes = [...(hasTwin ? [twinId] : []), ...(isKnown ? [knownId] : [])];
+  const more = namesakes.map((clientId) => withColumns({ clientId, ...names, nameQuality: '2' }));
+  if (isKnown) records[1]?.clients.add(knownId);
+  const server: Server = { state: { ...known, clients: [...known.clients, ...more] }, sessionId: undefined };
   signIn(server);
 
   const tabs = new Map<number, Tab>();
@@ -143,6 +144,18 @@ export function openDesk(chance: () => number, { isNameless, isNamesake, hasTwin
       tab?.close();
       if (tab !== undefined) tabs.delete(tab.id);
     },
+    /** The open record's ID is still to be found. */
+    wantsId: () => open !== undefined && open.transfer.clientTrackId === undefined,
+    /** ClientTrack makes one client of the household's and its namesake: from now on both numbers were its own. */
+    merge() {
+      const record = records[1];
+      const own = [...(record?.clients ?? [])].find((id) => id !== twinId);
+      if (!hasTwin || record === undefined || own === undefined || record.clients.has(twinId)) return;
+      const [stays, goes] = chance() < 0.5 ? [own, twinId] : [twinId, own];
+      server.state = mergedState(server.state, stays, goes);
+      record.clients.add(twinId);
+      count('merges');
+    },
     switchRecord() {
       open = records.find((record) => record !== open);
       review = undefined;
@@ -161,7 +174,7 @@ export function openDesk(chance: () => number, { isNameless, isNamesake, hasTwin
       if (!reviewed.reading.plan.rows.some(({ state }) => state === 'will-fill')) return;
       count('fills asked for');
       const client = pageOf(reviewed.reading.plan.nonce)?.client;
-      void fillScreen(connection, reviewed, workOf(record), () => now).then((result) => filled(record, reviewed, client, result));
+      void fillScreen(connection, reviewed, workOf(record), { now: () => now }).then((result) => filled(record, reviewed, client, result));
     },
     accept() {
       const record = open;
@@ -178,7 +191,7 @@ export function openDesk(chance: () => number, { isNameless, isNamesake, hasTwin
       void confirmId(connection, workOf(record), id, now).then((confirmation) => {
         if (!confirmation.ok || record.transfer.clientTrackId !== undefined) return;
         record.transfer = { ...record.transfer, clientTrackId: clientTrackId.parse(id), capturedAt: now.toISOString() };
-        count('IDs kept');
+        count(needsDigits ? 'IDs kept after looking twice' : 'IDs kept at once');
         if (!record.clients.has(id)) wrong.push('a record got the ID of another client');
       });
     },

@@ -15,7 +15,11 @@ const need = 'viewform.aspx?FormID=1000000631';
 const list = 'viewform.aspx?FormID=1000000610';
 const addReferral = 'viewform.aspx?FormID=1000000611';
 const startWorkflow = 'startworkflow.aspx?WorkflowID=1000000107';
+const intake = /FormID=4317/i;
 const dashboard = (id: string | undefined): string => `Dashboard.aspx?PrimaryKey=${id ?? ''}`;
+
+/** A page that makes a client stands there. */
+const isMaking = (tab: Tab): boolean => intake.test(tab.page()?.view.location.search ?? '');
 
 /** One schedule: what a person does in two tabs and in the panel, and in which order everything arrives. */
 async function runSchedule(seed: number, number: number, isFaulty: boolean): Promise<ScheduleResult> {
@@ -24,6 +28,7 @@ async function runSchedule(seed: number, number: number, isFaulty: boolean): Pro
     isNameless: number % 2 === 1,
     isNamesake: chance() < 0.3,
     hasTwin: chance() < 0.4,
+    isKnown: chance() < 0.25,
     isHeaderLying: isFaulty,
   });
   const { office, server, tabs } = desk;
@@ -41,6 +46,24 @@ async function runSchedule(seed: number, number: number, isFaulty: boolean): Pro
     // Mostly the page of whoever is open, as a person goes on from it.
     if (clientOfSession(server) !== own && !isFaulty && chance() < 0.7) return dashboard(own);
     return pick([quick, quick, family, need, addReferral, list, dashboard(own)]) ?? list;
+  }
+
+  /** A record without its ID: its client is made page by page, or found, and the ID is taken where it shows. */
+  async function goForId(): Promise<void> {
+    const tab = anyTab();
+    const own = pick(desk.ownClients());
+    if (!desk.wantsId() || tab === undefined) return;
+    if (own !== undefined) {
+      tab.go(dashboard(own));
+      if (chance() < 0.7) await office.deliverAll();
+      return desk.accept();
+    }
+    if (!isMaking(tab)) tab.go(startWorkflow);
+    if (chance() < 0.8) await office.deliverAll();
+    desk.review();
+    desk.fill();
+    if (chance() < 0.8) await office.deliverAll();
+    if (isMaking(tab)) await desk.press(tab);
   }
 
   /** Mostly a page that was filled is saved before the person goes elsewhere. */
@@ -63,6 +86,8 @@ async function runSchedule(seed: number, number: number, isFaulty: boolean): Pro
     [22, () => goOn(anyTab())],
     [10, () => desk.press(anyTab())],
     [8, () => desk.accept()],
+    [14, goForId],
+    [2, () => desk.merge()],
     [5, () => desk.switchRecord()],
     [3, () => desk.openTab()],
     [9, () => (tabs.size > 1 ? desk.closeTab(anyTab()) : undefined)],
@@ -76,6 +101,7 @@ async function runSchedule(seed: number, number: number, isFaulty: boolean): Pro
   ];
   const total = actions.reduce((sum, [weight]) => sum + weight, 0);
 
+  if (chance() < 0.6) desk.switchRecord();
   desk.openTab();
   tabs.get(1)?.go(address());
   await office.deliverAll();
