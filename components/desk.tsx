@@ -15,6 +15,7 @@ import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
+import { useLogCheck } from './settings/use-log-check';
 import { TaughtProvider, useTaught } from './teach/use-taught';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
@@ -26,7 +27,6 @@ import { useOpenTransfer } from './use-open-transfer';
 import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
-import { keysOf } from './use-vault';
 import { BackupView, CompareView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
 const inbox: View = { name: 'inbox' };
@@ -53,6 +53,7 @@ export function Desk({
   onLock: (cause: LockCause) => void;
 }) {
   const app = useTranslations('app');
+  const log = useTranslations('log');
   const problemWords = useProblemWords();
   const now = useNow();
   const beforeLock = useRef<BeforeLock>(() => Promise.resolve());
@@ -76,6 +77,7 @@ export function Desk({
   // A record that is no longer there is nowhere to be.
   const view = place === undefined || opened.isMissing ? inbox : place;
   usePurges(summaries, now, perform, remove);
+  const brokenAt = useLogCheck(db, vault, summaries !== undefined && !isPartial);
 
   const go = (next: View) => {
     clearProblem();
@@ -125,7 +127,8 @@ export function Desk({
             language={language}
             deployment={deployment}
             link={link}
-            keys={keysOf(db)}
+            db={db}
+            vault={vault}
             onBackup={() => go({ name: 'backup' })}
             ownIds={summaries.flatMap(({ clientTrackId }) => clientTrackId ?? [])}
             onLanguage={onLanguage}
@@ -209,6 +212,7 @@ export function Desk({
         )}
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
+      {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{log('broken', { entry: brokenAt + 1 })}</Notice>}
       <TaughtProvider value={taught}>
         <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
           <Suspense>{content()}</Suspense>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { AuditAction } from '../lib/audit/entry';
 import type { Environment } from '../lib/hmis/ids';
 import { sealClearAnswers } from '../lib/store/agency-answers';
+import { appendToLog } from '../lib/store/audit-log';
 import { type Database, openDatabase } from '../lib/store/database';
 import { readHeader, replaceHeader, writeHeader } from '../lib/store/header';
 import type { StoreErrorCode } from '../lib/store/store-error';
@@ -66,6 +68,7 @@ export function useVault(environment: Environment | undefined) {
     if (raised !== undefined) await replaceHeader(database, unlocked.header, raised);
     // What a full disk prevents is tried again at the next unlock; until then the answers stay where they were.
     await sealClearAnswers(database, unlocked.vault).catch(() => undefined);
+    if ('recovery' in opener) await writeDown(database, unlocked.vault, 'passphrase-changed');
     setState({ kind: 'open', vault: unlocked.vault, db: database });
     return undefined;
   }
@@ -107,14 +110,19 @@ export function useVault(environment: Environment | undefined) {
   return { state, create, wordsKept, unlock, recover };
 }
 
+/** The key is changed already; a full disk that cannot also write that down makes it no less so. */
+const writeDown = (db: Database, vault: Vault, action: AuditAction): Promise<void> =>
+  appendToLog(db, vault, [{ action }]).catch(() => undefined);
+
 /** What the owner of an open vault may do with its keys. */
-export const keysOf = (db: Database): VaultKeys => ({
+export const keysOf = (db: Database, vault: Vault): VaultKeys => ({
   async changePassphrase(present, next) {
     try {
       const stored = await readHeader(db);
       const changed = await changePassphrase(stored, { passphrase: present }, next, db.environment);
       if (!changed.ok) return { of: 'vault', reason: changed.reason };
       await replaceHeader(db, stored, changed.header);
+      await writeDown(db, vault, 'passphrase-changed');
       return undefined;
     } catch (error) {
       return storeProblem(error);
@@ -126,6 +134,7 @@ export const keysOf = (db: Database): VaultKeys => ({
       const renewed = await renewRecovery(stored, { passphrase: present }, db.environment);
       if (!renewed.ok) return { of: 'vault', reason: renewed.reason };
       await replaceHeader(db, stored, renewed.header);
+      await writeDown(db, vault, 'words-renewed');
       return renewed.recovery;
     } catch (error) {
       return storeProblem(error);

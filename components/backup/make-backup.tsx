@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { sealBackup } from '../../lib/exchange/backup';
+import { appendToLog, readLogHead } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
 import { readAllTransfers } from '../../lib/store/restore';
 import type { Vault } from '../../lib/vault/envelope';
@@ -31,7 +32,9 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
     try {
       const { transfers, unreadable } = await readAllTransfers(db, vault);
       const madeAt = new Date().toISOString();
-      const file = await sealBackup({ environment: db.environment, madeAt, transfers }, typed.passphrase);
+      await appendToLog(db, vault, [{ action: 'backup-made' }]);
+      const log = await readLogHead(db, vault);
+      const file = await sealBackup({ environment: db.environment, madeAt, transfers, ...(log && { log }) }, typed.passphrase);
       saveFile(new File([file], `transfer-desk-${db.environment}-${madeAt.slice(0, 10)}.age`));
       setSaved({ count: transfers.length, unreadable });
       announce(t('saved', { count: transfers.length }));

@@ -1,6 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { isContinued } from '../../lib/audit/chain';
 import { type Backup, openBackup } from '../../lib/exchange/backup';
+import { appendToLog, readLog } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
 import { type Comparison, compareWith, restore } from '../../lib/store/restore';
 import type { Vault } from '../../lib/vault/envelope';
@@ -23,7 +25,7 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [found, setFound] = useState<{ backup: Backup; comparison: Comparison }>();
+  const [found, setFound] = useState<{ backup: Backup; comparison: Comparison; isLogContinued: boolean | undefined }>();
   const [isDone, setDone] = useState(false);
 
   const begin = (next: File | undefined) => {
@@ -40,18 +42,24 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
     setProblem(undefined);
     try {
       const opened = await openBackup(new Uint8Array(await file.arrayBuffer()), passphrase, db.environment);
-      if (opened.ok) setFound({ backup: opened.backup, comparison: await compareWith(db, vault, opened.backup.transfers) });
-      else setProblem(refusals(opened.reason));
+      if (!opened.ok) setProblem(refusals(opened.reason));
+      else {
+        const { backup } = opened;
+        const { entries, head } = await readLog(db, vault);
+        const isLogContinued = head && backup.log && isContinued(entries, head, backup.log);
+        setFound({ backup, comparison: await compareWith(db, vault, backup.transfers), isLogContinued });
+      }
     } catch (error) {
       setProblem(problemWords(storeProblem(error)));
     }
     setBusy(false);
   }
 
-  async function apply({ backup }: { backup: Backup }) {
+  async function apply(backup: Backup) {
     setBusy(true);
     try {
       await restore(db, vault, backup.transfers);
+      await appendToLog(db, vault, [{ action: 'backup-restored' }]);
       begin(undefined);
       setPassphrase('');
       setDone(true);
@@ -101,8 +109,9 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
               found.comparison[relation] === 0 ? null : <li key={relation}>{t(relation, { count: found.comparison[relation] })}</li>,
             )}
           </ul>
+          {found.isLogContinued === false && <Notice tone="warn">{t('logDiffers')}</Notice>}
           {hasWork ? (
-            <button type="button" className="button primary" disabled={isBusy} onClick={() => void apply(found)}>
+            <button type="button" className="button primary" disabled={isBusy} onClick={() => void apply(found.backup)}>
               {t('apply')}
             </button>
           ) : (

@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { Language } from '../../lib/i18n/catalogue';
 import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
-import { KeysView, type VaultKeys } from '../keys/keys-view';
+import type { Database } from '../../lib/store/database';
+import type { Vault } from '../../lib/vault/envelope';
+import { KeysView } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
 import { OutlineSection } from '../teach/outline-section';
@@ -13,15 +15,18 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
+import { keysOf } from '../use-vault';
 import { AgencySettings } from './agency-settings';
 import { ClockSettings } from './clock-settings';
+import { LogView } from './log-view';
 import { ReminderSettings } from './reminder-settings';
 
 export function SettingsView({
   language,
   deployment,
   link,
-  keys,
+  db,
+  vault,
   onBackup,
   ownIds,
   onLanguage,
@@ -32,7 +37,8 @@ export function SettingsView({
   language: Language;
   deployment: Deployment;
   link: ClientTrackLink;
-  keys: VaultKeys;
+  db: Database;
+  vault: Vault;
   onBackup: () => void;
   /** ClientTrack IDs of the records: no outline of a page may hold one. */
   ownIds: readonly string[];
@@ -46,8 +52,11 @@ export function SettingsView({
   const keysWords = useTranslations('keys');
   const backupWords = useTranslations('backup');
   const [isChanging, setChanging] = useState(false);
-  const [hasKeys, setKeys] = useState(false);
-  if (hasKeys) return <KeysView keys={keys} onBack={() => setKeys(false)} />;
+  const log = useTranslations('log');
+  const [inner, setInner] = useState<'keys' | 'log'>();
+  const leave = () => setInner(undefined);
+  if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
+  if (inner === 'log') return <LogView db={db} vault={vault} onBack={leave} />;
   if (isChanging) {
     const change = (site: Deployment) => {
       setChanging(false);
@@ -91,11 +100,14 @@ export function SettingsView({
         <p>{t('privacyLock')}</p>
         <p>{t('privacyPurge')}</p>
         <div className="row">
-          <button type="button" className="button" onClick={() => setKeys(true)}>
+          <button type="button" className="button" onClick={() => setInner('keys')}>
             {keysWords('keysTitle')}
           </button>
           <button type="button" className="button" onClick={onBackup}>
             {backupWords('title')}
+          </button>
+          <button type="button" className="button" onClick={() => setInner('log')}>
+            {log('title')}
           </button>
           <button type="button" className="button" onClick={onLock}>
             {t('lock')}

@@ -1,17 +1,21 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import * as z from 'zod/mini';
+import { auditHead } from '../audit/chain';
 import { environment, instant } from '../hmis/ids';
 import { transfer } from '../hmis/transfer';
 
-const backupVersion = 1;
+const backupVersion = 2;
 
 /** Everything that a new computer needs to go on: the records as they stand. Drafts, settings and keys stay where they are. */
 const backupSchema = z.strictObject({
   format: z.literal('transfer-desk-backup'),
-  version: z.literal(backupVersion),
+  /** The first version knew no log. */
+  version: z.literal([1, backupVersion]),
   environment,
   madeAt: instant,
   transfers: z.array(transfer),
+  /** Where the log stood: a witness outside this computer. */
+  log: z.optional(auditHead),
 });
 export type Backup = z.infer<typeof backupSchema>;
 

@@ -9,6 +9,7 @@ import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
 import { enKeys } from './en/keys';
+import { enLog } from './en/log';
 import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
@@ -28,6 +29,7 @@ import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
 import { esKeys } from './es/keys';
+import { esLog } from './es/log';
 import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
@@ -47,6 +49,7 @@ const en = {
   setup: enSetup,
   keys: enKeys,
   backup: enBackup,
+  log: enLog,
   inbox: enInbox,
   receive: enReceive,
   refusals: enRefusals,
@@ -70,6 +73,7 @@ const es: Messages = {
   setup: esSetup,
   keys: esKeys,
   backup: esBackup,
+  log: esLog,
   inbox: esInbox,
   receive: esReceive,
   refusals: esRefusals,

@@ -19,6 +19,12 @@ export interface SummaryRow {
   sealed: Sealed;
 }
 
+/** Some entries of the log of what was done, in one envelope. */
+export interface AuditRow {
+  page: number;
+  sealed: Sealed;
+}
+
 export interface Database {
   environment: Environment;
   dexie: Dexie;
@@ -26,16 +32,18 @@ export interface Database {
   transfers: Table<TransferRow, string>;
   summaries: Table<SummaryRow, number>;
   drafts: Table<{ id: string; sealed: Sealed }, string>;
+  audit: Table<AuditRow, number>;
 }
 
-const version = 2;
+const version = 3;
 
 /** Live and practice are two databases. Opens on first use; nothing that identifies is ever in an index. */
 export function openDatabase(environment: Environment): Database {
   const dexie = new Dexie(`transfer-desk-${environment}`);
   dexie.version(1).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
   // The summaries of transfers from before are made at the first unlocking: it takes the key (lib/store/mend-summaries.ts).
-  dexie.version(version).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });
+  dexie.version(2).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });
+  dexie.version(version).stores({ audit: 'page' });
   // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then. The browser
   // counts in tenths of our versions.
   dexie.on(
@@ -52,5 +60,6 @@ export function openDatabase(environment: Environment): Database {
     transfers: dexie.table('transfers'),
     summaries: dexie.table('summaries'),
     drafts: dexie.table('drafts'),
+    audit: dexie.table('audit'),
   };
 }

@@ -1,7 +1,9 @@
+import type { AuditEvent } from '../audit/entry';
 import type { Transfer } from '../hmis/transfer';
 import type { Move } from '../lifecycle/moves';
 import { summaryOf } from '../lifecycle/summary';
 import type { Vault } from '../vault/envelope';
+import { prepareLog } from './audit-log';
 import type { Database, SummaryRow, TransferRow } from './database';
 import { demandHeader } from './header';
 import { mendSummaries } from './mend-summaries';
@@ -33,23 +35,34 @@ async function pageOf(db: Database, vault: Vault, page: number): Promise<{ row: 
   return pageOf(db, vault, page);
 }
 
-/** Writes if the page is still the one that was read and `isSame`; whether it did. */
-function write(
-  db: Database,
+/** What is written down of a transfer: the lines of its history that are new. A name of a screen or a path may go along, nothing else. */
+const eventsOf = (transfer: Transfer, known: number): AuditEvent[] =>
+  transfer.history.slice(known).map(({ action, detail = '' }) => {
+    const [name = ''] = /^[a-z_-]{1,60}/.exec(detail) ?? [];
+    return { action, record: transfer.id, ...(name !== '' && { detail: name }) };
+  });
+
+/** Writes if the page is still the one that was read and `isSame`, and writes it down; whether it did. */
+async function write(
+  { db, vault }: { db: Database; vault: Vault },
   before: SummaryRow | undefined,
   after: SummaryRow,
   isSame: () => Promise<boolean>,
   change: () => PromiseLike<unknown>,
+  events: readonly AuditEvent[],
 ): Promise<boolean> {
-  return stored(() =>
-    db.dexie.transaction('rw', db.meta, db.transfers, db.summaries, async () => {
+  const log = await prepareLog(db, vault, events);
+  const isDone = await stored(() =>
+    db.dexie.transaction('rw', db.meta, db.transfers, db.summaries, db.audit, async () => {
       await demandHeader(db);
       const page = await db.summaries.get(after.page);
-      if (page?.stamp !== before?.stamp || !(await isSame())) return false;
-      await Promise.all([change(), db.summaries.put(after)]);
+      if (page?.stamp !== before?.stamp || !(await isSame()) || !(await log.isCurrent())) return false;
+      await Promise.all([change(), db.summaries.put(after), log.write()]);
       return true;
     }),
   );
+  if (isDone) await log.done();
+  return isDone;
 }
 
 /** Keeps new transfers; one that is already here stays as it is. When it fails, none of a page was kept. */
@@ -67,7 +80,9 @@ export async function addTransfers(db: Database, vault: Vault, transfers: readon
     const added = part.filter((_, at) => known[at] === undefined).map(summaryOf);
     const after = await sealPage(vault, page, added.reduce(withSummary, content));
     const isSame = async () => (await db.transfers.bulkGet(fresh.map(({ id }) => id))).every((each) => each === undefined);
-    if (fresh.length === 0 || (await write(db, row, after, isSame, () => db.transfers.bulkAdd(fresh)))) rest = rest.slice(part.length);
+    const events = part.filter((_, at) => known[at] === undefined).flatMap((transfer) => eventsOf(transfer, 0).slice(-1));
+    const add = () => db.transfers.bulkAdd(fresh);
+    if (fresh.length === 0 || (await write({ db, vault }, row, after, isSame, add, events))) rest = rest.slice(part.length);
   }
 }
 
@@ -92,7 +107,8 @@ export async function changeTransfer(db: Database, vault: Vault, id: string, mov
     const changed = await sealRow(db, vault, result.transfer, row.page);
     const after = await sealPage(vault, row.page, withSummary(page.content, summaryOf(result.transfer)));
     const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed);
-    if (await write(db, page.row, after, isSame, () => db.transfers.put(changed))) return result;
+    const events = eventsOf(result.transfer, before.history.length);
+    if (await write({ db, vault }, page.row, after, isSame, () => db.transfers.put(changed), events)) return result;
   }
 }
 
@@ -104,6 +120,7 @@ export async function deleteTransfer(db: Database, vault: Vault, id: string): Pr
     const page = await pageOf(db, vault, row.page);
     const after = await sealPage(vault, row.page, withoutId(page.content, id));
     const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed);
-    if (await write(db, page.row, after, isSame, () => db.transfers.delete(id))) return;
+    const events = [{ action: 'row-removed', record: id }] as const;
+    if (await write({ db, vault }, page.row, after, isSame, () => db.transfers.delete(id), events)) return;
   }
 }

@@ -1,3 +1,4 @@
+import { auditChain } from './audit-chain';
 import { clocks } from './clocks';
 import { gate } from './gate';
 import { importFuzz } from './import-fuzz';
@@ -9,7 +10,7 @@ import type { Suite } from './suite';
 import { twoTabs } from './two-tabs';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening, twoTabs];
+export const suites: readonly Suite[] = [auditChain, clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening, twoTabs];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {

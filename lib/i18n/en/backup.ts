@@ -32,5 +32,7 @@ export const enBackup = {
   apply: 'Take it in',
   applied: 'Done. What was newer here has stayed as it was.',
   nothingToDo: 'Everything in this backup is here already.',
+  logDiffers:
+    'The log of actions on this computer does not go on from where it stood when this backup was made. Somebody may have changed it.',
   refusals,
 };

@@ -25,6 +25,8 @@ export const esBackup: typeof enBackup = {
   apply: 'Recuperarla',
   applied: 'Listo. Lo que aquí era más nuevo quedó como estaba.',
   nothingToDo: 'Todo lo de esta copia ya está aquí.',
+  logDiffers:
+    'El historial de acciones de esta computadora no sigue desde donde estaba cuando se hizo esta copia. Es posible que alguien lo haya cambiado.',
   refusals: {
     'not-a-backup': 'Este archivo no es una copia de Transfer Desk. Elija el archivo que termina en .age. No se cambió nada.',
     'wrong-backup-passphrase': 'Esta frase no abre la copia. Es la que se eligió al hacer la copia.',
