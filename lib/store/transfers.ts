@@ -57,7 +57,7 @@ async function write(
       await demandHeader(db);
       const page = await db.summaries.get(after.page);
       if (page?.stamp !== before?.stamp || !(await isSame()) || !(await log.isCurrent())) return false;
-      await Promise.all([change(), db.summaries.put(after), log.write()]);
+      await Promise.all([change(), log.write(), db.summaries.put(after)]);
       return true;
     }),
   );

@@ -59,7 +59,8 @@ test('changes the passphrase in Settings only for who knows the present one', as
   await expect(panel.getByText('The passphrase is changed.').first()).toBeVisible();
   await panel.getByRole('button', { name: 'Lock now' }).click();
   await unlock(panel, next);
-  await expect(panel.getByRole('heading', { name: 'Inbox' })).toBeVisible();
+  // Where the person was.
+  await expect(panel.getByRole('heading', { name: 'Settings' })).toBeVisible();
 });
 
 test('goes on waiting after wrong passphrases when the panel is closed and opened', async ({ desk, panel, user }) => {

@@ -41,8 +41,8 @@ const fullDisks = {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       const request = put.apply(this, given);
-      // A transfer's page comes after it.
-      if (this.name === 'transfers') return request;
+      // A transfer's page comes after it and after the log, and is the transaction's last.
+      if (this.name === 'transfers' || this.name === 'audit') return request;
       request.addEventListener('success', () => Reflect.get(this.transaction, '_abort').call(this.transaction, 'QuotaExceededError'));
       return request;
     });
