@@ -1,8 +1,9 @@
 import type { ReadRequest } from './intake-worker';
+import { openWorker } from './open-worker';
 import { type FileOptions, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
 
 /** A form is read in less than a second; what takes this long was not made to be read. */
-const deadlineMs = 10_000;
+export const deadlineMs = 10_000;
 
 /** Reads received files one after the other in a worker, and ends the worker when a file takes too long. */
 export interface Reader {
@@ -13,35 +14,8 @@ export interface Reader {
 const startWorker = (): Worker => new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
 
 export function openReader(limitMs = deadlineMs): Reader {
-  let worker: Worker | undefined;
+  const worker = openWorker<ReadRequest, ReceivedFile>(startWorker, limitMs, (reason) => refusedFile(reason));
   let last: Promise<unknown> = Promise.resolve();
-
-  const close = (): void => {
-    worker?.terminate();
-    worker = undefined;
-  };
-
-  function ask(request: ReadRequest): Promise<ReceivedFile> {
-    worker ??= startWorker();
-    const asked = worker;
-    return new Promise((resolve) => {
-      const end = (result: ReceivedFile): void => {
-        clearTimeout(timer);
-        asked.onmessage = null;
-        asked.onerror = null;
-        resolve(result);
-      };
-      const giveUp = (reason: 'too-slow' | 'damaged'): void => {
-        close();
-        end(refusedFile(reason));
-      };
-      const timer = setTimeout(() => giveUp('too-slow'), limitMs);
-      asked.onmessage = ({ data }: MessageEvent<ReceivedFile>) => end(data);
-      // Out of memory, or a fault of a library that no test has met: the file is refused, the panel stays.
-      asked.onerror = () => giveUp('damaged');
-      asked.postMessage(request, [request.bytes.buffer]);
-    });
-  }
 
   async function readNow(file: Blob, options: FileOptions): Promise<ReceivedFile> {
     if (file.size > maxFileBytes) return refusedFile('too-large');
@@ -49,7 +23,7 @@ export function openReader(limitMs = deadlineMs): Reader {
       (buffer) => new Uint8Array(buffer),
       () => undefined,
     );
-    return bytes === undefined ? refusedFile('damaged') : ask({ bytes, options });
+    return bytes === undefined ? refusedFile('damaged') : worker.ask({ bytes, options }, [bytes.buffer]);
   }
 
   return {
@@ -58,6 +32,6 @@ export function openReader(limitMs = deadlineMs): Reader {
       last = result;
       return result;
     },
-    close,
+    close: worker.close,
   };
 }

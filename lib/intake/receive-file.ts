@@ -3,10 +3,10 @@ import { receivePdf } from './receive-pdf';
 import { type FileOptions, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
 
 /** Readers look for a PDF's mark this far into the file, and so do we. */
-const headBytes = 1024;
+export const headBytes = 1024;
 
 /** 500 households with every cell filled are a third of it; reading ten megabytes of text keeps a slow computer busy for too long. */
-const mostText = 2 * 1024 * 1024;
+export const mostText = 2 * 1024 * 1024;
 
 /**
  * Reads a received file by what is in it, whatever its name says. Runs in the intake worker, which has a deadline.

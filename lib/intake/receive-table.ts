@@ -48,7 +48,7 @@ export async function receiveTable(
   return unknown.titles.length === 0 ? file : { ...file, unknown };
 }
 
-const isTooLarge = (rows: TableRows): boolean =>
+export const isTooLarge = (rows: TableRows): boolean =>
   rows.length > mostTable.rows ||
   rows.some((row) => row.length > mostTable.columns || row.some((text) => text.length > mostTable.characters));
 
