@@ -7,13 +7,13 @@ import { blankWorkbook } from '../lib/intake/blank-workbook';
 import { readWorkbook } from '../lib/intake/read-workbook';
 
 /**
- * Writes tests/forms/*.xlsx and *.csv with LibreOffice, a program that is not ours. Everybody in them is invented.
+ * Writes the .xlsx and .csv files of tests/forms with LibreOffice, a program that is not ours. Everybody in them is invented.
  * Run: npx jiti scripts/make-test-tables.ts. On Debian or Ubuntu: sudo apt-get install libreoffice-calc
  */
 const target = fileURLToPath(new URL('../tests/forms/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'transfer-desk-tables-'));
 
-function convert(from: string, to: string, extension: string): void {
+function convert(from: string, to: string, extension: string, into = target): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const read = from.endsWith('.csv') ? ['--infilter=CSV:44,34,76,1'] : [];
   const run = spawnSync('soffice', [
@@ -27,7 +27,7 @@ function convert(from: string, to: string, extension: string): void {
     join(folder, from),
   ]);
   if (run.error || run.status !== 0) throw new Error('LibreOffice could not write the table');
-  copyFileSync(join(folder, 'out', from.replace(/\.\w+$/, `.${extension}`)), join(target, from.replace(/\.\w+$/, `.${extension}`)));
+  copyFileSync(join(folder, 'out', from.replace(/\.\w+$/, `.${extension}`)), join(into, from.replace(/\.\w+$/, `.${extension}`)));
 }
 
 const write = (name: string, rows: (string | undefined)[][]): void =>
@@ -87,6 +87,63 @@ write('formulas.csv', [
   ['Zzbirch', '=1/0', '2026-11-18', 'Yes', '9', '3', '5125550142'],
 ]);
 convert('formulas.csv', 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+// A region's Eligibility Matrix, as regions write them.
+const matrixTitles = [
+  'Agency',
+  'Program',
+  'Project Type',
+  'Accepts CE Referrals?',
+  'Household Type',
+  'Target Population',
+  'County',
+  'Eligibility',
+  'Contact',
+];
+write('region-matrix.csv', [
+  ['West Zz Region Eligibility Matrix'],
+  ['Updated 10/15/2026'],
+  matrixTitles,
+  [
+    'Juniper Row Rapid Rehousing',
+    'Juniper Row RRH',
+    'PH-RRH',
+    'Yes',
+    'Families; singles',
+    'Any',
+    'Zz County',
+    'Income below 50 % of the median',
+    '512-555-0142',
+  ],
+  [
+    'Windmill Commons Supportive Housing',
+    'Windmill Commons',
+    'PSH',
+    'Yes',
+    'Single adults',
+    'Veterans',
+    'Zz County',
+    'Disability, 12 months homeless',
+    '',
+  ],
+  ['Bluebonnet Transitional Homes', 'Bluebonnet', 'TH', 'No', 'Women with children', 'DV survivors', '', '', ''],
+  ['Mesquite Hall', 'Mesquite Hall Beds', 'Tents', 'Yes', '', '', '', '', ''],
+  ['=CONCATENATE("Zz ";"Inn")', 'Zz Inn Beds', 'ES', 'Yes', '', '', '', '', ''],
+]);
+convert('region-matrix.csv', 'xlsx:Calc MS Excel 2007 XML', 'xlsx', join(target, 'matrices'));
+write('region-matrix-1252.csv', [
+  ['Agencia', 'Programa', 'Tipo de proyecto', 'Acepta referencias de CE', 'Hogares', 'Condado', 'Requisitos', 'Actualizado (dd/mm/aaaa)'],
+  [
+    'Juniper Row Rapid Rehousing',
+    'Realojamiento Zz',
+    'Realojamiento rápido',
+    'Sí',
+    'Familias con niños',
+    'Zz',
+    'Ingresos bajos',
+    '05/10/2026',
+  ],
+]);
+convert('region-matrix-1252.csv', 'csv:Text - txt - csv (StarCalc):59,34,1,1', 'csv', join(target, 'matrices'));
 // Our template, opened and saved again by the other program.
 writeFileSync(join(folder, 'template-saved-again.xlsx'), await blankWorkbook('en', ['Zz Homes']));
 convert('template-saved-again.xlsx', 'xlsx:Calc MS Excel 2007 XML', 'xlsx');

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
-import { catalogues, languages } from '../lib/i18n/catalogue';
+import { catalogues, type Language, languages } from '../lib/i18n/catalogue';
+import { laterCatalogues } from '../lib/i18n/later-catalogue';
 import { profile } from '../lib/profiles/profile';
 import { profiles } from '../lib/profiles/registry';
 import { screens } from '../lib/screens/registry';
@@ -89,8 +90,9 @@ function sentences(catalogue: object, prefix = ''): [key: string, sentence: stri
 }
 
 describe('the catalogues', () => {
-  const english = sentences(catalogues.en);
-  const spanish = sentences(catalogues.es);
+  const all = (locale: Language) => sentences({ ...catalogues[locale], ...laterCatalogues[locale] });
+  const english = all('en');
+  const spanish = all('es');
 
   it('have the same keys in English and Spanish', () => {
     expect(spanish.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
@@ -104,7 +106,7 @@ describe('the catalogues', () => {
 
   it.each(languages)('can say every sentence (%s)', (locale) => {
     const faults: string[] = [];
-    for (const [key, text] of sentences(catalogues[locale])) {
+    for (const [key, text] of all(locale)) {
       const onError = (error: Error) => faults.push(`${key}: ${error.message}`);
       const translate = createTranslator({ locale, messages: { one: text }, onError });
       const values = Object.fromEntries(messageArguments(text).map((name) => [name, 2]));

@@ -39,6 +39,7 @@ import { esSetup } from './es/setup';
 import { esTeach } from './es/teach';
 import { esTraining } from './es/training';
 import { esWork } from './es/work';
+import type { LaterMessages } from './later-catalogue';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -90,12 +91,12 @@ const es: Messages = {
   ...esReasons,
 };
 
-/** Both languages travel together, so that the switch in the panel needs no reload. */
+/** Both languages travel together, so that the switch in the panel needs no reload. The words of some views come later. */
 export const catalogues: Record<Language, Messages> = { en, es };
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
-    Messages: Messages;
+    Messages: Messages & LaterMessages;
   }
 }

@@ -11,8 +11,6 @@ export type SealedName =
   | 'typed-form'
   /** The view that was open, to come back to. */
   | 'place'
-  /** The region's Eligibility Matrix. */
-  | 'eligibility'
   /** What the agency says of its own ClientTrack, by site: names of agencies and shelters. */
   | 'agency-answers'
   /** How each VSP titles the columns of its tables. */

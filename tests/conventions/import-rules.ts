@@ -11,10 +11,11 @@ const mayImport: Record<string, readonly string[]> = {
   profiles: ['hmis', 'screens'],
   intake: ['no-network', 'hmis', 'privacy', 'lifecycle', 'i18n'],
   exports: ['hmis', 'lifecycle', 'privacy', 'i18n'],
+  eligibility: ['no-network', 'hmis', 'privacy', 'intake', 'i18n'],
   vault: ['hmis/ids'],
   audit: ['hmis', 'vault/base64'],
-  store: ['audit', 'hmis', 'lifecycle', 'profiles', 'intake', 'vault', 'i18n'],
-  exchange: ['audit', 'hmis', 'lifecycle', 'intake', 'vault'],
+  store: ['audit', 'hmis', 'lifecycle', 'profiles', 'intake', 'eligibility', 'vault', 'i18n'],
+  exchange: ['audit', 'hmis', 'lifecycle', 'intake', 'eligibility', 'vault'],
   fill: ['messages', 'hmis', 'screens', 'profiles', 'lifecycle', 'privacy'],
   connection: ['messages', 'hmis', 'lifecycle', 'screens', 'profiles', 'fill', 'store', 'i18n'],
   page: ['messages'],
@@ -31,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
     'profiles',
     'intake',
     'exports',
+    'eligibility',
     'vault',
     'store',
     'exchange',
@@ -53,9 +55,9 @@ const onlyIn: Record<string, readonly string[]> = {
   'age-encryption': ['lib/exchange'],
   '@cantoo/pdf-lib': ['lib/intake', 'lib/exports'],
   fflate: ['lib/intake'],
-  papaparse: ['lib/intake', 'lib/exports'],
+  papaparse: ['lib/intake', 'lib/exports', 'lib/eligibility'],
   'read-excel-file': ['lib/intake'],
-  'write-excel-file': ['lib/intake', 'lib/exports'],
+  'write-excel-file': ['lib/intake', 'lib/exports', 'lib/eligibility'],
 };
 
 /** `lib/fill/plan` → `fill`; `components/inbox/row` → `components`. */

@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { withEntry } from '../../lib/eligibility/merge-matrix';
+import { changeMatrix, readMatrix } from '../../lib/store/eligibility';
+import { entry } from '../eligibility/invented-entry';
+import { openDesk } from './open-desk';
+
+describe('the Eligibility Matrix on the disk', () => {
+  it('is nothing until somebody fills it', async () => {
+    const { db, vault } = await openDesk();
+    expect(await readMatrix(db, vault)).toBeUndefined();
+  });
+
+  it('keeps what two windows change at the same moment', async () => {
+    const { db, vault } = await openDesk();
+    const [one, other] = [entry({ provider: 'Zz One' }), entry({ provider: 'Zz Other' })];
+    await Promise.all([one, other].map((each) => changeMatrix(db, vault, (before) => withEntry(before, each))));
+    const kept = (await readMatrix(db, vault))?.entries.map(({ provider }) => provider);
+    expect(kept?.sort()).toEqual(['Zz One', 'Zz Other']);
+  });
+
+  it('shows no name of an agency without the key', async () => {
+    const { db, vault } = await openDesk();
+    await changeMatrix(db, vault, (before) => withEntry(before, entry({ provider: 'Zz Hidden Harbor' })));
+    const rows = await db.drafts.toArray();
+    const texts = rows.map((row) => `${JSON.stringify(row)} ${new TextDecoder().decode(row.sealed.box)}`);
+    expect(texts.join()).not.toContain('Hidden');
+  });
+
+  it('that cannot be opened is said to be so, and a new sheet may take its place', async () => {
+    const { db, vault } = await openDesk();
+    await changeMatrix(db, vault, (before) => withEntry(before, entry()));
+    await db.drafts.put({ id: 'eligibility', sealed: await vault.seal('drafts', 'eligibility', { entries: 'zz' }) });
+    await expect(readMatrix(db, vault)).rejects.toThrow('unreadable-row');
+    await expect(changeMatrix(db, vault, (before) => before)).rejects.toThrow('unreadable-row');
+    const fresh = await changeMatrix(db, vault, (before) => withEntry(before, entry()), 'begin-anew');
+    expect(await readMatrix(db, vault)).toEqual(fresh);
+  });
+});
