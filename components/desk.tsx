@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -14,6 +14,7 @@ import type { BeforeLock } from './intake/use-before-lock';
 import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
+import { OpenVaultContext } from './open-vault';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
 import { TaughtProvider, useTaught } from './teach/use-taught';
@@ -27,7 +28,7 @@ import { useOpenTransfer } from './use-open-transfer';
 import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useTransfers } from './use-transfers';
-import { BackupView, CompareView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
+import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
@@ -66,6 +67,7 @@ export function Desk({
     },
     [onLock],
   );
+  const openVault = useMemo(() => ({ db, vault }), [db, vault]);
   const warnIn = useLock(lock);
   const agency = useAgencyAnswers(db, vault, clear);
   const deployment = agency.deployment ?? clear;
@@ -109,7 +111,6 @@ export function Desk({
             vault={vault}
             now={now}
             beforeLock={beforeLock}
-            providers={[]}
             keepAll={keepAgainWith(view.again, keepComparedWith(db, vault, summaries, keepAll), perform)}
             keepExit={keepExitWith(db.environment, summaries, keepAll, perform)}
             onKept={(id, start) => {
@@ -121,6 +122,8 @@ export function Desk({
         );
       case 'backup':
         return <BackupView db={db} vault={vault} onBack={() => go({ name: 'settings' })} />;
+      case 'eligibility':
+        return <EligibilityView now={now} onBack={() => go({ name: 'settings' })} />;
       case 'settings':
         return (
           <SettingsView
@@ -130,6 +133,7 @@ export function Desk({
             db={db}
             vault={vault}
             onBackup={() => go({ name: 'backup' })}
+            onEligibility={() => go({ name: 'eligibility' })}
             ownIds={summaries.flatMap(({ clientTrackId }) => clientTrackId ?? [])}
             onLanguage={onLanguage}
             onSite={onSite}
@@ -215,7 +219,9 @@ export function Desk({
       {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{log('broken', { entry: brokenAt + 1 })}</Notice>}
       <TaughtProvider value={taught}>
         <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
-          <Suspense>{content()}</Suspense>
+          <OpenVaultContext value={openVault}>
+            <Suspense>{content()}</Suspense>
+          </OpenVaultContext>
         </AgencyContext>
       </TaughtProvider>
     </div>

@@ -11,6 +11,7 @@ const view = z.discriminatedUnion('name', [
 
   z.object({ name: z.literal('settings') }),
   z.object({ name: z.literal('backup') }),
+  z.object({ name: z.literal('eligibility') }),
   z.object({ name: z.literal('transfer'), id: z.string() }),
   z.object({ name: z.literal('return'), id: z.string() }),
 ]);

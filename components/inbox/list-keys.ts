@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function moveInList(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.inbox-row')];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.inbox-row, .matrix-row')];
   const at = rows.findIndex((row) => row.matches(':focus'));
   if (at < 0) return;
   event.preventDefault();

@@ -17,7 +17,6 @@ export function ArrivalStep({
   onFiles,
   onType,
   onTypeExit,
-  providers,
   onBack,
 }: {
   draft: Draft;
@@ -28,8 +27,6 @@ export function ArrivalStep({
   onFiles: (files: File[]) => void;
   onType: () => void;
   onTypeExit: () => void;
-  /** Agencies that the blank forms offer. */
-  providers: string[];
   onBack: () => void;
 }) {
   const t = useTranslations('receive');
@@ -45,7 +42,7 @@ export function ArrivalStep({
       <button type="button" className="button wide" onClick={onTypeExit}>
         {t('orTypeExit')}
       </button>
-      <BlankForms providers={providers} />
+      <BlankForms />
     </ScreenFrame>
   );
 }

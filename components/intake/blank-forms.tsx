@@ -1,15 +1,19 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { offeredProviders } from '../../lib/eligibility/find-provider';
 import { languages } from '../../lib/i18n/catalogue';
 import { type BlankName, blankFile, blankNames } from '../../lib/intake/blank-form';
+import { useMatrix } from '../eligibility/use-matrix';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { saveFile } from './save-file';
 
-/** The blank forms for the VSPs, to be saved and sent by the person. They hold nothing of anybody. */
-export function BlankForms({ providers }: { providers: string[] }) {
+/** The blank forms for the VSPs, to be saved and sent by the person. They offer the agencies of the Eligibility Matrix and hold nothing of anybody. */
+export function BlankForms() {
+  const { state } = useMatrix();
+  const providers = state.kind === 'open' ? offeredProviders(state.matrix?.entries ?? []) : [];
   const t = useTranslations('receive');
   const app = useTranslations('app');
   const announce = useAnnounce();

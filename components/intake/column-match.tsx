@@ -3,18 +3,27 @@ import { useTranslations } from 'use-intl';
 import { compact } from '../../lib/intake/column-names';
 import type { ColumnNames, UnknownColumns } from '../../lib/intake/received-file';
 import { SelectField } from '../ui/field';
-import { useWhereWords } from './use-words-for';
 
 /** Columns whose titles we do not know: the person says which of our items each holds. Titles only, never a cell. */
-export function ColumnMatch({ unknown, onMatch }: { unknown: UnknownColumns; onMatch: (columns: ColumnNames) => void }) {
+export function ColumnMatch({
+  unknown,
+  hint,
+  wordsOf,
+  onMatch,
+}: {
+  unknown: UnknownColumns;
+  hint: string;
+  /** A field in the person's words. */
+  wordsOf: (field: string) => string;
+  onMatch: (columns: ColumnNames) => void;
+}) {
   const t = useTranslations('receive');
-  const where = useWhereWords();
   const [chosen, setChosen] = useState<ColumnNames>({});
   const taken = new Set(Object.values(chosen));
   return (
     <fieldset className="form-row">
       <legend>{t('matchTitle')}</legend>
-      <p className="soft">{t('matchHint')}</p>
+      <p className="soft">{hint}</p>
       {unknown.titles.map((title) => {
         const key = compact(title);
         const mine = chosen[key] ?? '';
@@ -25,7 +34,7 @@ export function ColumnMatch({ unknown, onMatch }: { unknown: UnknownColumns; onM
             label={title}
             empty={t('matchLeaveOut')}
             value={mine}
-            options={free.map((field) => ({ value: field, text: where(field) }))}
+            options={free.map((field) => ({ value: field, text: wordsOf(field) }))}
             onChange={(event) => setChosen({ ...chosen, [key]: event.target.value })}
           />
         );

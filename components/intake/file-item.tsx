@@ -4,6 +4,7 @@ import { ColumnMatch } from './column-match';
 import type { Answers, FileLine } from './file-line';
 import { type FormOfFile, formsOf } from './listed-form';
 import { RefusalList } from './refusal-list';
+import { useWhereWords } from './use-words-for';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
 export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line && before.vsp === after.vsp);
@@ -21,6 +22,7 @@ function FileItemNow({
   onAnswer: (answers: Answers) => void;
 }) {
   const t = useTranslations('receive');
+  const where = useWhereWords();
   const { result, state, name, kept } = line;
   const forms = formsOf(result);
   const entryWords = ({ row, kind }: FormOfFile) =>
@@ -55,7 +57,12 @@ function FileItemNow({
         </fieldset>
       )}
       {result?.unknown !== undefined && line.file !== undefined && (
-        <ColumnMatch unknown={result.unknown} onMatch={(columns) => onAnswer({ columns: { ...line.answers?.columns, ...columns } })} />
+        <ColumnMatch
+          unknown={result.unknown}
+          hint={t('matchHint')}
+          wordsOf={where}
+          onMatch={(columns) => onAnswer({ columns: { ...line.answers?.columns, ...columns } })}
+        />
       )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {forms.length > 0 && (

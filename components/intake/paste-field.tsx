@@ -2,7 +2,16 @@ import { type ClipboardEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 
 /** What is pasted is read like a file and never shown as it came; keys typed here do nothing. */
-export function PasteField({ isBusy, onFiles }: { isBusy: boolean; onFiles: (files: File[]) => void }) {
+export function PasteField({
+  isBusy,
+  label,
+  onFiles,
+}: {
+  isBusy: boolean;
+  /** What else than forms may be pasted. */
+  label?: string;
+  onFiles: (files: File[]) => void;
+}) {
   const t = useTranslations('receive');
   const id = useId();
 
@@ -16,17 +25,19 @@ export function PasteField({ isBusy, onFiles }: { isBusy: boolean; onFiles: (fil
 
   return (
     <div className="field">
-      <label htmlFor={id}>{t('paste')}</label>
-      <span className="hint" id={`${id}-hint`}>
-        {t('pasteHint')}
-      </span>
+      <label htmlFor={id}>{label ?? t('paste')}</label>
+      {label === undefined && (
+        <span className="hint" id={`${id}-hint`}>
+          {t('pasteHint')}
+        </span>
+      )}
       <textarea
         id={id}
         className="paste"
         rows={1}
         value=""
         disabled={isBusy}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={label === undefined ? `${id}-hint` : undefined}
         placeholder="Ctrl+V"
         onPaste={onPaste}
         onChange={() => undefined}

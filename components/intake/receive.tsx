@@ -32,7 +32,6 @@ export function Receive({
   vault,
   now,
   beforeLock,
-  providers,
   keepAll,
   keepExit,
   onKept,
@@ -43,8 +42,6 @@ export function Receive({
   now: Date;
   beforeLock: RefObject<BeforeLock>;
   /** All of them or none. */
-  /** Agencies of the region, which the blank forms offer. */
-  providers: string[];
   keepAll: KeepAll;
   /** Brings the exit to the record with its ID, or keeps it alone; gives back which record that is. */
   keepExit: KeepExit;
@@ -165,7 +162,6 @@ export function Receive({
           onFiles={(list) => void readFiles(list)}
           onType={() => change({ source: 'typed' })}
           onTypeExit={() => change({ source: 'typed', exit: emptyExit(), clientTrackId: undefined })}
-          providers={providers}
           onBack={leave}
         />
       </>

@@ -1,9 +1,20 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { Known } from '../../lib/eligibility/fit';
 import { referralServices } from '../../lib/hmis/referral';
-import type { TypedReferral } from '../../lib/intake/typed-form';
+import type { TypedForm, TypedReferral } from '../../lib/intake/typed-form';
+import { ReferralHelp } from '../eligibility/referral-help';
 import { SelectField, TextField } from '../ui/field';
 import type { FormPartProps } from './item-fields';
+
+/** What the form says so far that a project may ask for. */
+function knownOf({ veteranStatus, minimumBedrooms }: TypedForm, { service }: TypedReferral): Known {
+  return {
+    service: referralServices.find((name) => name === service),
+    veteranStatus: veteranStatus === '' ? undefined : veteranStatus === '1' ? 1 : 99,
+    minimumBedrooms: /^[0-6]$/.test(minimumBedrooms.trim()) ? Number(minimumBedrooms) : undefined,
+  };
+}
 
 /** The referrals the household chose, one row each. */
 export function ReferralFields({ form, errorAt, onChange, today }: FormPartProps & { today: string }) {
@@ -35,6 +46,13 @@ export function ReferralFields({ form, errorAt, onChange, today }: FormPartProps
               error={error('provider')}
               value={referral.provider}
               onChange={(event) => change(index, { provider: event.target.value })}
+            />
+            <ReferralHelp
+              number={number}
+              provider={referral.provider}
+              known={knownOf(form, referral)}
+              today={today}
+              onUse={(choice) => change(index, choice)}
             />
             <TextField
               label={`${t('warmHandoffDate')} (${t('optional')})`}

@@ -28,6 +28,7 @@ export function SettingsView({
   db,
   vault,
   onBackup,
+  onEligibility,
   ownIds,
   onLanguage,
   onSite,
@@ -40,6 +41,7 @@ export function SettingsView({
   db: Database;
   vault: Vault;
   onBackup: () => void;
+  onEligibility: () => void;
   /** ClientTrack IDs of the records: no outline of a page may hold one. */
   ownIds: readonly string[];
   onLanguage: (language: Language) => void;
@@ -92,6 +94,15 @@ export function SettingsView({
       <ProfileSection deployment={deployment} />
       <OutlineSection link={link} deployment={deployment} ownIds={ownIds} />
       <AgencySettings deployment={deployment} unmetNeeds={profileOf(deployment).unmetNeeds} />
+      <section className="tight">
+        <h2>{t('matrix')}</h2>
+        <p className="soft">{t('matrixHint')}</p>
+        <div className="row">
+          <button type="button" className="button" onClick={onEligibility}>
+            {t('openMatrix')}
+          </button>
+        </div>
+      </section>
       <ClockSettings />
       <ReminderSettings />
       <section className="tight">

@@ -47,7 +47,6 @@ function Panel() {
         vault={vault}
         now={now}
         beforeLock={beforeLock}
-        providers={[]}
         keepAll={async () => true}
         keepExit={async () => 'zz'}
         onKept={() => setPlace('kept')}

@@ -47,7 +47,6 @@ async function show() {
       vault={vault}
       now={now}
       beforeLock={beforeLock}
-      providers={[]}
       keepAll={async (transfers) => {
         kept.push(...transfers);
         return true;
