@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { sealBackup } from '../../lib/exchange/backup';
 import { appendToLog, readLogHead } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
+import { readForBackup } from '../../lib/store/eligibility';
 import { readAllTransfers } from '../../lib/store/restore';
 import type { Vault } from '../../lib/vault/envelope';
 import { saveFile } from '../intake/save-file';
@@ -19,7 +20,7 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
   const [typed, setTyped] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [saved, setSaved] = useState<{ count: number; unreadable: number }>();
+  const [saved, setSaved] = useState<{ count: number; unreadable: number; isMatrixLost: boolean }>();
   const [problem, setProblem] = useState<Problem>();
 
   async function submit(event: FormEvent) {
@@ -34,9 +35,20 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
       const madeAt = new Date().toISOString();
       await appendToLog(db, vault, [{ action: 'backup-made' }]);
       const log = await readLogHead(db, vault);
-      const file = await sealBackup({ environment: db.environment, madeAt, transfers, ...(log && { log }) }, typed.passphrase);
+      const eligibility = await readForBackup(db, vault);
+      const isMatrixLost = eligibility === 'unreadable';
+      const file = await sealBackup(
+        {
+          environment: db.environment,
+          madeAt,
+          transfers,
+          ...(eligibility !== undefined && !isMatrixLost && { eligibility }),
+          ...(log && { log }),
+        },
+        typed.passphrase,
+      );
       saveFile(new File([file], `transfer-desk-${db.environment}-${madeAt.slice(0, 10)}.age`));
-      setSaved({ count: transfers.length, unreadable });
+      setSaved({ count: transfers.length, unreadable, isMatrixLost });
       announce(t('saved', { count: transfers.length }));
       setTyped(noPassphrase);
       setTried(false);
@@ -60,9 +72,10 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
       </form>
       {problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>}
       {saved !== undefined && (
-        <Notice tone={saved.unreadable > 0 ? 'warn' : 'good'}>
+        <Notice tone={saved.unreadable > 0 || saved.isMatrixLost ? 'warn' : 'good'}>
           <p>{t('saved', { count: saved.count })}</p>
           {saved.unreadable > 0 && <p>{t('someUnreadable', { count: saved.unreadable })}</p>}
+          {saved.isMatrixLost && <p>{t('matrixUnreadable')}</p>}
         </Notice>
       )}
     </section>

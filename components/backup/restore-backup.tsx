@@ -4,6 +4,7 @@ import { isContinued } from '../../lib/audit/chain';
 import { type Backup, openBackup } from '../../lib/exchange/backup';
 import { appendToLog, readLog } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
+import { compareMatrix, type MatrixRelation, restoreMatrix } from '../../lib/store/eligibility';
 import { type Comparison, compareWith, restore } from '../../lib/store/restore';
 import type { Vault } from '../../lib/vault/envelope';
 import { useAnnounce } from '../ui/announcer';
@@ -25,7 +26,12 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [found, setFound] = useState<{ backup: Backup; comparison: Comparison; isLogContinued: boolean | undefined }>();
+  const [found, setFound] = useState<{
+    backup: Backup;
+    comparison: Comparison;
+    matrix: MatrixRelation | undefined;
+    isLogContinued: boolean | undefined;
+  }>();
   const [isDone, setDone] = useState(false);
 
   const begin = (next: File | undefined) => {
@@ -47,7 +53,8 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
         const { backup } = opened;
         const { entries, head } = await readLog(db, vault);
         const isLogContinued = head && backup.log && isContinued(entries, head, backup.log);
-        setFound({ backup, comparison: await compareWith(db, vault, backup.transfers), isLogContinued });
+        const matrix = backup.eligibility && (await compareMatrix(db, vault, backup.eligibility));
+        setFound({ backup, comparison: await compareWith(db, vault, backup.transfers), matrix, isLogContinued });
       }
     } catch (error) {
       setProblem(problemWords(storeProblem(error)));
@@ -59,6 +66,7 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
     setBusy(true);
     try {
       await restore(db, vault, backup.transfers);
+      if (backup.eligibility) await restoreMatrix(db, vault, backup.eligibility);
       await appendToLog(db, vault, [{ action: 'backup-restored' }]);
       begin(undefined);
       setPassphrase('');
@@ -70,7 +78,8 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
     setBusy(false);
   }
 
-  const hasWork = found !== undefined && found.comparison.added + found.comparison.newer > 0;
+  const isMatrixTaken = found?.matrix === 'added' || found?.matrix === 'newer';
+  const hasWork = found !== undefined && (isMatrixTaken || found.comparison.added + found.comparison.newer > 0);
   return (
     <section className="tight">
       <h2>{t('restore')}</h2>
@@ -108,6 +117,7 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
             {relations.map((relation) =>
               found.comparison[relation] === 0 ? null : <li key={relation}>{t(relation, { count: found.comparison[relation] })}</li>,
             )}
+            {found.matrix !== undefined && <li>{t(`matrix.${found.matrix}`)}</li>}
           </ul>
           {found.isLogContinued === false && <Notice tone="warn">{t('logDiffers')}</Notice>}
           {hasWork ? (

@@ -1,12 +1,13 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import * as z from 'zod/mini';
 import { auditHead } from '../audit/chain';
+import { matrix } from '../eligibility/matrix';
 import { environment, instant } from '../hmis/ids';
 import { transfer } from '../hmis/transfer';
 
 const backupVersion = 2;
 
-/** Everything that a new computer needs to go on: the records as they stand. Drafts, settings and keys stay where they are. */
+/** Everything that a new computer needs to go on: the records as they stand, and the Eligibility Matrix. Drafts, settings and keys stay where they are. */
 const backupSchema = z.strictObject({
   format: z.literal('transfer-desk-backup'),
   /** The first version knew no log. */
@@ -14,6 +15,7 @@ const backupSchema = z.strictObject({
   environment,
   madeAt: instant,
   transfers: z.array(transfer),
+  eligibility: z.optional(matrix),
   /** Where the log stood: a witness outside this computer. */
   log: z.optional(auditHead),
 });

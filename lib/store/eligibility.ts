@@ -23,15 +23,12 @@ async function openMatrix(vault: Vault, sealed: Parameters<Vault['open']>[2]): P
   return data;
 }
 
-/**
- * Changes the newest matrix, whichever window wrote it. `whenUnreadable`: a sheet that replaces everything may also replace what nobody
- * can read any more.
- */
-export async function changeMatrix(
+/** Puts another matrix in the place of the newest one, whichever window wrote that. `before`: undefined when there is none to be had. */
+async function put(
   db: Database,
   vault: Vault,
-  change: (before: Matrix) => Matrix,
-  whenUnreadable: 'stop' | 'begin-anew' = 'stop',
+  next: (before: Matrix | undefined) => Matrix,
+  whenUnreadable: 'stop' | 'begin-anew',
 ): Promise<Matrix> {
   for (;;) {
     const row = await stored(() => db.drafts.get(id));
@@ -41,15 +38,14 @@ export async function changeMatrix(
         if (whenUnreadable === 'stop') throw error;
         return undefined;
       }));
-    const now = new Date();
-    const after = { ...change(before ?? emptyMatrix(now)), changedAt: now.toISOString() };
-    const next = { id, sealed: await vault.seal(table, id, after) };
+    const after = next(before);
+    const sealed = await vault.seal(table, id, after);
     const isDone = await stored(() =>
       db.dexie.transaction('rw', db.meta, db.drafts, async () => {
         await demandHeader(db);
         const present = await db.drafts.get(id);
         const isSame = isSameSeal(present?.sealed, row?.sealed);
-        if (isSame) await db.drafts.put(next);
+        if (isSame) await db.drafts.put({ id, sealed });
         return isSame;
       }),
     );
@@ -57,5 +53,43 @@ export async function changeMatrix(
   }
 }
 
+/** Changes the matrix now. `begin-anew`: a sheet may also take the place of what nobody can open any more. */
+export const changeMatrix = (
+  db: Database,
+  vault: Vault,
+  change: (before: Matrix) => Matrix,
+  whenUnreadable: 'stop' | 'begin-anew' = 'stop',
+): Promise<Matrix> => {
+  const now = new Date();
+  return put(db, vault, (before = emptyMatrix(now)) => ({ ...change(before), changedAt: now.toISOString() }), whenUnreadable);
+};
+
 /** Another text with every change; nothing of the matrix is in it. */
 export const matrixStamp = (db: Database): Promise<string> => stored(async () => String((await db.drafts.get(id))?.sealed.nonce ?? ''));
+
+/** A backup is made even when the matrix cannot be opened; it says so. */
+export const readForBackup = (db: Database, vault: Vault): Promise<Matrix | undefined | 'unreadable'> =>
+  readMatrix(db, vault).catch((error) => {
+    if (error instanceof StoreError && error.code === 'unreadable-row') return 'unreadable' as const;
+    throw error;
+  });
+
+/** What a kept matrix is to the one that is here. */
+export type MatrixRelation = 'added' | 'newer' | 'same' | 'older';
+
+function relationOf({ changedAt }: Matrix, present: Matrix | undefined): MatrixRelation {
+  if (present === undefined) return 'added';
+  if (changedAt === present.changedAt) return 'same';
+  return changedAt > present.changedAt ? 'newer' : 'older';
+}
+
+/** What restoring would do; nothing is written. A matrix that cannot be opened is as good as none. */
+export async function compareMatrix(db: Database, vault: Vault, copy: Matrix): Promise<MatrixRelation> {
+  const present = await readForBackup(db, vault);
+  return relationOf(copy, present === 'unreadable' ? undefined : present);
+}
+
+/** Brings back a matrix that is missing here or older here; what is newer here stays. */
+export async function restoreMatrix(db: Database, vault: Vault, copy: Matrix): Promise<void> {
+  await put(db, vault, (before) => (before !== undefined && relationOf(copy, before) === 'older' ? before : copy), 'begin-anew');
+}

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openBackup, sealBackup } from '../../lib/exchange/backup';
+import { entry, matrixOf } from '../eligibility/invented-entry';
 import { inventedTransfer } from '../lifecycle/invented-transfer';
 
 const passphrase = 'zz willow harbor candle meadow';
@@ -14,6 +15,12 @@ beforeAll(async () => {
 test('a backup opens with its passphrase, with every record as it was', async () => {
   const opened = await openBackup(file, passphrase, 'practice');
   expect(opened.ok && opened.backup.transfers).toEqual(practice.transfers);
+});
+
+test('a backup holds the Eligibility Matrix', async () => {
+  const eligibility = matrixOf(entry());
+  const opened = await openBackup(await sealBackup({ ...practice, eligibility }, passphrase), passphrase, 'practice');
+  expect(opened.ok && opened.backup.eligibility).toEqual(eligibility);
 });
 
 test('a backup says nothing without its passphrase, and little by its size', () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { emptyMatrix } from '../../lib/eligibility/matrix';
 import { withEntry } from '../../lib/eligibility/merge-matrix';
-import { changeMatrix, readMatrix } from '../../lib/store/eligibility';
+import { changeMatrix, compareMatrix, readMatrix, restoreMatrix } from '../../lib/store/eligibility';
 import { entry } from '../eligibility/invented-entry';
 import { openDesk } from './open-desk';
 
@@ -35,5 +36,22 @@ describe('the Eligibility Matrix on the disk', () => {
     await expect(changeMatrix(db, vault, (before) => before)).rejects.toThrow('unreadable-row');
     const fresh = await changeMatrix(db, vault, (before) => withEntry(before, entry()), 'begin-anew');
     expect(await readMatrix(db, vault)).toEqual(fresh);
+  });
+
+  it('comes back out of a backup when it is missing or older here, and never over a newer one', async () => {
+    const { db, vault } = await openDesk();
+    const old = { ...emptyMatrix(new Date('2026-11-01T12:00:00Z')), entries: [entry({ provider: 'Zz Old' })] };
+    expect(await compareMatrix(db, vault, old)).toBe('added');
+    await restoreMatrix(db, vault, old);
+    expect(await readMatrix(db, vault)).toEqual(old);
+    expect(await compareMatrix(db, vault, old)).toBe('same');
+    const newer = await changeMatrix(db, vault, (before) => withEntry(before, entry({ provider: 'Zz New' })));
+    expect(await compareMatrix(db, vault, old)).toBe('older');
+    await restoreMatrix(db, vault, old);
+    expect(await readMatrix(db, vault)).toEqual(newer);
+    const newest = { ...old, changedAt: '2099-01-01T00:00:00.000Z' };
+    expect(await compareMatrix(db, vault, newest)).toBe('newer');
+    await restoreMatrix(db, vault, newest);
+    expect(await readMatrix(db, vault)).toEqual(newest);
   });
 });

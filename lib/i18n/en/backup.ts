@@ -10,7 +10,7 @@ const refusals = {
 
 export const enBackup = {
   title: 'Backup',
-  what: 'One encrypted file with every record, for a new computer or a lost one. Only its passphrase opens it.',
+  what: 'One encrypted file with every record and the Eligibility Matrix, for a new computer or a lost one. Only its passphrase opens it.',
   make: 'Make a backup',
   passphrase: 'Passphrase of this backup',
   madeWith: 'Not the passphrase of the vault: choose another one, so that the file tells nothing about the vault.',
@@ -18,6 +18,7 @@ export const enBackup = {
   making: 'Encrypting…',
   saved: '{count, plural, one {# record is} other {# records are}} in the backup. Keep the file where only your agency can get at it.',
   someUnreadable: '{count, plural, one {# record could} other {# records could}} not be read and is not in it.',
+  matrixUnreadable: 'The Eligibility Matrix could not be opened and is not in it.',
   restore: 'Take a backup back in',
   choose: 'Choose the backup file',
   chosen: 'Chosen: {name}',
@@ -29,6 +30,12 @@ export const enBackup = {
   same: '{count, plural, one {# record is} other {# records are}} the same already',
   older: '{count, plural, one {# record stays} other {# records stay}}: newer here',
   parted: '{count, plural, one {# record stays} other {# records stay}}: changed here in another way',
+  matrix: {
+    added: 'The Eligibility Matrix comes back',
+    newer: 'The Eligibility Matrix is brought forward',
+    same: 'The Eligibility Matrix is the same already',
+    older: 'The Eligibility Matrix stays: newer here',
+  },
   apply: 'Take it in',
   applied: 'Done. What was newer here has stayed as it was.',
   nothingToDo: 'Everything in this backup is here already.',

@@ -2,7 +2,7 @@ import type { enBackup } from '../en/backup';
 
 export const esBackup: typeof enBackup = {
   title: 'Copia de seguridad',
-  what: 'Un solo archivo cifrado con todos los registros, para una computadora nueva o una perdida. Solo su frase lo abre.',
+  what: 'Un solo archivo cifrado con todos los registros y la matriz de elegibilidad, para una computadora nueva o una perdida. Solo su frase lo abre.',
   make: 'Hacer una copia',
   passphrase: 'Frase de acceso de esta copia',
   madeWith: 'No la frase de la bóveda: elija otra, para que el archivo no diga nada de la bóveda.',
@@ -11,6 +11,7 @@ export const esBackup: typeof enBackup = {
   saved:
     '{count, plural, one {Hay # registro} other {Hay # registros}} en la copia. Guarde el archivo donde solo su agencia pueda llegar a él.',
   someUnreadable: '{count, plural, one {No se pudo leer # registro} other {No se pudieron leer # registros}} y no está en la copia.',
+  matrixUnreadable: 'La matriz de elegibilidad no se pudo abrir y no está en él.',
   restore: 'Recuperar una copia',
   choose: 'Elegir el archivo de la copia',
   chosen: 'Elegido: {name}',
@@ -22,6 +23,12 @@ export const esBackup: typeof enBackup = {
   same: '{count, plural, one {# registro ya está igual} other {# registros ya están iguales}}',
   older: '{count, plural, one {# registro se queda} other {# registros se quedan}}: aquí es más nuevo',
   parted: '{count, plural, one {# registro se queda} other {# registros se quedan}}: aquí cambió de otra manera',
+  matrix: {
+    added: 'La matriz de elegibilidad vuelve',
+    newer: 'La matriz de elegibilidad se pone al día',
+    same: 'La matriz de elegibilidad ya es la misma',
+    older: 'La matriz de elegibilidad se queda: aquí es más nueva',
+  },
   apply: 'Recuperarla',
   applied: 'Listo. Lo que aquí era más nuevo quedó como estaba.',
   nothingToDo: 'Todo lo de esta copia ya está aquí.',
