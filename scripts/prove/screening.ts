@@ -6,6 +6,7 @@ import { heldOutTemplates } from '../screening/held-out-templates';
 import { judgeSamples } from '../screening/judge-samples';
 import { mainTemplates } from '../screening/main-templates';
 import type { Sample } from '../screening/sample';
+import { unseenTemplates } from '../screening/unseen-templates';
 import type { Report, Suite } from './suite';
 
 /** Least share that must be found, in thousandths; of what is clean, the share that must be left alone. */
@@ -15,6 +16,7 @@ const sets = [
   { name: 'written against', templates: mainTemplates },
   { name: 'second hand', templates: furtherTemplates },
   { name: 'held out', templates: heldOutTemplates },
+  { name: 'written blind', templates: unseenTemplates },
 ];
 
 async function tryScreening(screen: typeof screenField, seed: number, count: number, report: Report): Promise<void> {

@@ -7,7 +7,7 @@ const holdings: readonly Holds[] = ['ssn', 'date', 'email', 'phone', 'street-add
 const uses: readonly Use[] = ['code-name', 'agency', 'phone', 'date', 'number', 'choice', 'note'];
 
 /** @throws naming the line that is not a sample */
-export function readSamples(file: 'labelled' | 'held-out' | 'by-hand'): Sample[] {
+export function readSamples(file: 'labelled' | 'held-out' | 'unseen' | 'by-hand'): Sample[] {
   const lines = readFileSync(new URL(`../../tests/forms/samples/${file}.tsv`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');

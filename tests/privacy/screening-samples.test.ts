@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const exact = ['ssn', 'date', 'email', 'phone', 'street-address'] as const;
 
-describe.each(['labelled', 'held-out'] as const)('in the %s samples', (file) => {
+describe.each(['labelled', 'held-out', 'unseen'] as const)('in the %s samples', (file) => {
   const samples = readSamples(file);
   const shareOf = (holds: (typeof exact)[number] | 'real-name' | 'clean'): number => {
     const { right = 0, all = 0 } = judgeSamples(samples, words).get(holds) ?? {};
