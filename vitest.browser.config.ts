@@ -21,6 +21,7 @@ const slowAnswers: Plugin = {
 
 export default defineConfig({
   plugins: [slowAnswers, practiceHost],
+  assetsInclude: ['**/*.wasm'],
   test: {
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 20_000,

@@ -49,7 +49,8 @@ const firefoxOnly = {
 
 export default defineConfig({
   // The intake worker loads its readers when it needs them, which only module workers can.
-  vite: () => ({ plugins: [withoutPolyfillInPages()], worker: { format: 'es' } }),
+  // What unpacks a fax is read from our own files as text: a worker without network cannot fetch it.
+  vite: () => ({ plugins: [withoutPolyfillInPages()], worker: { format: 'es' }, assetsInclude: ['**/*.wasm'] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { DropZone } from './drop-zone';
 import { EnvelopeFields } from './envelope-fields';
 import { PasteField } from './paste-field';
+import { PictureOffer } from './picture-offer';
 import { RefusalList } from './refusal-list';
 
 /** How the form arrived, and the form: dropped, chosen, or to be typed. */
@@ -17,6 +18,7 @@ export function ArrivalStep({
   onFiles,
   onType,
   onTypeExit,
+  onTypeFrom,
   onBack,
 }: {
   draft: Draft;
@@ -27,6 +29,8 @@ export function ArrivalStep({
   onFiles: (files: File[]) => void;
   onType: () => void;
   onTypeExit: () => void;
+  /** The file is a picture: typed while looking at it. */
+  onTypeFrom: ((kind: 'enrollment' | 'exit') => void) | undefined;
   onBack: () => void;
 }) {
   const t = useTranslations('receive');
@@ -34,6 +38,7 @@ export function ArrivalStep({
     <ScreenFrame title={t('title')} onBack={onBack}>
       <EnvelopeFields draft={draft} errors={[]} onChange={onChange} />
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
+      {onTypeFrom !== undefined && <PictureOffer onType={onTypeFrom} />}
       <DropZone isBusy={isBusy} onFiles={onFiles} />
       <PasteField isBusy={isBusy} onFiles={onFiles} />
       <button type="button" className="button wide" onClick={onType}>

@@ -12,6 +12,9 @@ import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ExitFields } from './exit-fields';
 import { isSlip } from './keep-typed';
 import { LeaveTyped } from './leave-typed';
+import type { Look } from './look';
+import { LookAtButton } from './look-at-button';
+import { PageView } from './page-view';
 import { RefusalList } from './refusal-list';
 
 /** The Exit form: what a file gave, to be checked and completed, or the same five items to be typed. */
@@ -24,6 +27,7 @@ export function ExitStep({
   onKeep,
   onBack,
   onDiscard,
+  look,
 }: {
   draft: Draft;
   exit: TypedExit;
@@ -33,6 +37,8 @@ export function ExitStep({
   onKeep: (form: ReceivedExit) => Promise<void>;
   onBack: () => void;
   onDiscard: () => void;
+  /** The scan that is typed from. */
+  look: Look;
 }) {
   const t = useTranslations('receive');
   const sentences = useTranslations('refusals');
@@ -77,6 +83,7 @@ export function ExitStep({
     <ScreenFrame
       title={t('exitFormTitle')}
       onBack={back}
+      beside={look.file && <PageView file={look.file} onClose={() => look.onFile(undefined)} />}
       action={
         <>
           {note !== undefined && <p className="context">{note}</p>}
@@ -87,6 +94,7 @@ export function ExitStep({
       }
     >
       {isLeaving && <LeaveTyped onLeave={onBack} />}
+      {draft.source === 'typed' && look.file === undefined && <LookAtButton onChoose={look.onFile} />}
       <div ref={top} tabIndex={-1} className="stack">
         {draft.cells !== undefined && <Accounting cells={draft.cells} />}
         <RefusalList

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { isPicture } from '../../lib/intake/received-file';
 import { ColumnMatch } from './column-match';
 import type { Answers, FileLine } from './file-line';
 import { type FormOfFile, formsOf } from './listed-form';
+import { PictureOffer } from './picture-offer';
 import { RefusalList } from './refusal-list';
 import { useWhereWords } from './use-words-for';
 
@@ -13,12 +15,15 @@ export const FileItem = memo(FileItemNow, (before, after) => before.line === aft
 function FileItemNow({
   line,
   onOpen,
+  onTypeFrom,
   onAnswer,
 }: {
   line: FileLine;
   /** Whose files they are: an answer is remembered for them. */
   vsp: string;
   onOpen: (place: number) => void;
+  /** The file is a picture: typed while looking at it. */
+  onTypeFrom: (kind: 'enrollment' | 'exit') => void;
   onAnswer: (answers: Answers) => void;
 }) {
   const t = useTranslations('receive');
@@ -65,6 +70,8 @@ function FileItemNow({
         />
       )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
+      {result !== undefined && isPicture(result) && kept.length > 0 && <p>{t('entryKept')}</p>}
+      {result !== undefined && isPicture(result) && kept.length === 0 && line.file !== undefined && <PictureOffer onType={onTypeFrom} />}
       {forms.length > 0 && (
         <ul className="tight">
           {forms.map((entry, place) => (

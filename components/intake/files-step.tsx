@@ -23,6 +23,7 @@ export function FilesStep({
   onStop,
   onAnswer,
   onOpen,
+  onTypeFrom,
   onKeepAll,
   onDismiss,
 }: {
@@ -36,6 +37,7 @@ export function FilesStep({
   onStop: () => void;
   onAnswer: (line: FileLine, answers: Answers) => void;
   onOpen: (form: ListedForm) => void;
+  onTypeFrom: (line: FileLine, kind: 'enrollment' | 'exit') => void;
   /** How many of them were kept. */
   onKeepAll: (forms: ListedForm[]) => Promise<number>;
   onDismiss: () => void;
@@ -113,6 +115,7 @@ export function FilesStep({
             key={line.id}
             line={line}
             onOpen={(place) => onOpen({ line, place })}
+            onTypeFrom={(kind) => onTypeFrom(line, kind)}
             onAnswer={(answers) => onAnswer(line, answers)}
             vsp={draft.vsp}
           />

@@ -15,6 +15,9 @@ import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ItemFields } from './item-fields';
 import { keepTyped, stillSaid } from './keep-typed';
 import { LeaveTyped } from './leave-typed';
+import type { Look } from './look';
+import { LookAtButton } from './look-at-button';
+import { PageView } from './page-view';
 import { ReceivedTable } from './received-table';
 import { ReferralFields } from './referral-fields';
 import { RefusalList } from './refusal-list';
@@ -39,6 +42,7 @@ export function FormStep({
   onAsk,
   onBack,
   onDiscard,
+  look,
 }: {
   draft: Draft;
   now: Date;
@@ -53,6 +57,8 @@ export function FormStep({
   onAsk: (asked: Asked[]) => Promise<void>;
   onBack: () => void;
   onDiscard: () => void;
+  /** The scan that is typed from. */
+  look: Look;
 }) {
   const t = useTranslations('receive');
   const sentences = useTranslations('refusals');
@@ -122,6 +128,7 @@ export function FormStep({
     <ScreenFrame
       title={t('formTitle')}
       onBack={back}
+      beside={look.file && <PageView file={look.file} onClose={() => look.onFile(undefined)} />}
       action={
         <>
           {note !== undefined && <p className="context">{note}</p>}
@@ -137,6 +144,7 @@ export function FormStep({
       }
     >
       {isLeaving && <LeaveTyped onLeave={onBack} />}
+      {draft.source === 'typed' && look.file === undefined && <LookAtButton onChoose={look.onFile} />}
       <div ref={top} tabIndex={-1} className="stack">
         {draft.cells !== undefined && <Accounting cells={draft.cells} />}
         <RefusalList

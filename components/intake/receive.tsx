@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedExit } from '../../lib/hmis/exit';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
+import { isPicture } from '../../lib/intake/received-file';
 import type { Refusal } from '../../lib/intake/refusal';
 import { emptyExit } from '../../lib/intake/typed-exit';
 import { emptyForm } from '../../lib/intake/typed-form';
@@ -61,6 +62,8 @@ export function Receive({
   );
   const [isUnsigned, setUnsigned] = useState(false);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
+  /** The scan or photo that is typed from, or that was just refused for having no fields. */
+  const [picture, setPicture] = useState<File>();
   /** The form of a list that is open. */
   const [opened, setOpened] = useState<ListedForm>();
 
@@ -79,6 +82,7 @@ export function Receive({
   /** The open form is kept: on to the next of the list, or to the record itself. */
   async function afterKeeping(id: string, start: boolean): Promise<void> {
     await clear();
+    setPicture(undefined);
     if (opened === undefined) return onKept(id, start);
     files.markKept([opened]);
     setOpened(undefined);
@@ -110,17 +114,25 @@ export function Receive({
 
   async function readFiles(list: File[]): Promise<void> {
     setRefusals([]);
+    setPicture(undefined);
     const result = await files.read(list, { columns: await columns.columnsOf(draft?.vsp ?? '') });
     if (result === undefined) return;
     const [form] = formsOf(result);
+    if (isPicture(result)) setPicture(list[0]);
     // The next file may be another household's.
     if (form === undefined) change({ clientTrackId: undefined });
     else change({ ...draftOf(form, result.kind), clientTrackId: draft?.clientTrackId });
     setRefusals(form === undefined ? result.refusals : []);
   }
 
+  /** By hand, beside a picture or without one. */
+  const type = (kind: 'enrollment' | 'exit', from?: File) => {
+    setPicture(from);
+    change({ source: 'typed', ...(kind === 'exit' ? { exit: emptyExit(), clientTrackId: undefined } : {}) });
+  };
   const backFromForm = () => {
     setOpened(undefined);
+    setPicture(undefined);
     // Whatever is begun next may be another household's.
     change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined, form: emptyForm(), exit: undefined });
   };
@@ -144,6 +156,10 @@ export function Receive({
             if (answers.columns !== undefined) void columns.remember(draft.vsp, answers.columns);
           }}
           onOpen={open}
+          onTypeFrom={(line, kind) => {
+            setOpened({ line, place: 0 });
+            type(kind, line.file);
+          }}
           onKeepAll={(forms) => keeping.listed(forms, files.markKept)}
           onDismiss={leave}
         />
@@ -160,8 +176,9 @@ export function Receive({
           isBusy={files.isReading}
           onChange={change}
           onFiles={(list) => void readFiles(list)}
-          onType={() => change({ source: 'typed' })}
-          onTypeExit={() => change({ source: 'typed', exit: emptyExit(), clientTrackId: undefined })}
+          onType={() => type('enrollment')}
+          onTypeExit={() => type('exit')}
+          onTypeFrom={picture && ((kind) => type(kind, picture))}
           onBack={leave}
         />
       </>
@@ -170,6 +187,7 @@ export function Receive({
   const key = `${draft.source} ${opened?.line.id} ${opened?.place}`;
   const note = isSaved ? t('draftSaved') : wasRestored ? t('draftRestored') : undefined;
   const onDiscard = opened === undefined ? leave : backFromForm;
+  const look = { file: picture, onFile: setPicture };
   if (draft.exit !== undefined) {
     return (
       <>
@@ -184,6 +202,7 @@ export function Receive({
           onKeep={keepOpenExit}
           onBack={backFromForm}
           onDiscard={onDiscard}
+          look={look}
         />
       </>
     );
@@ -203,6 +222,7 @@ export function Receive({
         onAsk={askVsp}
         onBack={backFromForm}
         onDiscard={onDiscard}
+        look={look}
       />
     </>
   );

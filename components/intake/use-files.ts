@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openReader } from '../../lib/intake/open-reader';
-import type { ReceivedFile } from '../../lib/intake/received-file';
+import { isPicture, type ReceivedFile } from '../../lib/intake/received-file';
 import type { Database } from '../../lib/store/database';
 import { clearListed, readListed, saveListed } from '../../lib/store/received-list';
 import type { Vault } from '../../lib/vault/envelope';
@@ -55,8 +55,9 @@ export function useFiles(db: Database, vault: Vault, today: string) {
 
   const show = (line: FileLine) => put(latest.current.map((each) => (each.id === line.id ? line : each)));
 
-  const fileOf = (file: File, { question, unknown }: ReceivedFile): File | undefined =>
-    question === undefined && unknown === undefined ? undefined : file;
+  /** Only as long as something is still to be done with it, and never on the disk. */
+  const fileOf = (file: File, result: ReceivedFile): File | undefined =>
+    result.question !== undefined || result.unknown !== undefined || isPicture(result) ? file : undefined;
 
   async function readLine(line: FileLine): Promise<void> {
     if (line.file === undefined) return;

@@ -8,12 +8,15 @@ export function ScreenFrame({
   onBack,
   action,
   aside,
+  beside,
   children,
 }: {
   title: string;
   onBack?: (() => void) | undefined;
   action?: ReactNode;
   aside?: ReactNode;
+  /** What is looked at while the view is worked on: above it, or on its left where there is room. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations('app');
@@ -26,22 +29,25 @@ export function ScreenFrame({
   }, [title]);
   return (
     <>
-      <main className="scroll">
-        <div className="stack">
-          <div className="head">
-            {onBack !== undefined && (
-              <button type="button" className="button icon" onClick={onBack} aria-label={t('back')} title={t('back')}>
-                <ArrowLeft size={18} aria-hidden />
-              </button>
-            )}
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
-            {aside}
+      <div className="with-beside">
+        {beside}
+        <main className="scroll">
+          <div className="stack">
+            <div className="head">
+              {onBack !== undefined && (
+                <button type="button" className="button icon" onClick={onBack} aria-label={t('back')} title={t('back')}>
+                  <ArrowLeft size={18} aria-hidden />
+                </button>
+              )}
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+              {aside}
+            </div>
+            {children}
           </div>
-          {children}
-        </div>
-      </main>
+        </main>
+      </div>
       {action !== undefined && <footer className="action-bar">{action}</footer>}
     </>
   );

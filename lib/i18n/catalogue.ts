@@ -10,6 +10,7 @@ import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
 import { enKeys } from './en/keys';
 import { enLog } from './en/log';
+import { enLook } from './en/look';
 import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
@@ -30,6 +31,7 @@ import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
 import { esKeys } from './es/keys';
 import { esLog } from './es/log';
+import { esLook } from './es/look';
 import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
@@ -52,6 +54,7 @@ const en = {
   backup: enBackup,
   log: enLog,
   inbox: enInbox,
+  look: enLook,
   receive: enReceive,
   refusals: enRefusals,
   screening: enScreening,
@@ -76,6 +79,7 @@ const es: Messages = {
   backup: esBackup,
   log: esLog,
   inbox: esInbox,
+  look: esLook,
   receive: esReceive,
   refusals: esRefusals,
   screening: esScreening,

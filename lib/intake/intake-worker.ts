@@ -1,6 +1,6 @@
-import { removeNetwork } from '../no-network';
 import { receiveFile } from './receive-file';
 import { type FileOptions, refusedFile } from './received-file';
+import { shutWorker } from './shut-worker';
 
 /** What the panel sends: one file at a time. */
 export interface ReadRequest {
@@ -8,10 +8,7 @@ export interface ReadRequest {
   options: FileOptions;
 }
 
-removeNetwork();
-
-// A library may write to the console what it stumbles over; nothing of a received file may stand there (R18).
-for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn']) Reflect.set(console, name, () => undefined);
+shutWorker();
 
 // Received files are read here, away from the panel: a file made to keep a reader busy keeps nobody else busy.
 addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {

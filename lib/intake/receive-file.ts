@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text';
+import { pictureKind } from './picture-kind';
 import { receivePdf } from './receive-pdf';
 import { type FileOptions, maxFileBytes, type ReceivedFile, refusedFile } from './received-file';
 
@@ -17,6 +18,7 @@ export async function receiveFile(bytes: Uint8Array, options: FileOptions): Prom
   const head = String.fromCharCode(...bytes.subarray(0, headBytes));
   if (head.includes('%PDF-')) return receivePdf(bytes, options.today);
   if (head.startsWith('PK\u0003\u0004')) return (await import('./receive-xlsx')).receiveXlsx(bytes, options);
+  if (pictureKind(bytes) !== undefined) return refusedFile('no-fields');
   const text = decodeText(bytes)?.trim();
   if (text === undefined || text === '') return refusedFile('not-readable');
   const isJson = /^[{[]/.test(text);

@@ -1,22 +1,14 @@
 import { exitMarker, marker } from './form-fields';
+import { glanceAtPdf } from './glance-at-pdf';
 import { rawFormOfCells } from './raw-form-of-cells';
 import { receiveExitCells } from './receive-exit-cells';
 import { receiveTyped } from './receive-typed';
 import { fileOf, type ReceivedFile, refusedFile } from './received-file';
 
-/** The most a received file may weigh; a filled form weighs about 100 kB. */
-export const maxPdfBytes = 5 * 1024 * 1024;
-
-/** Readers look for the mark this far into the file, and so do we. */
-const headBytes = 1024;
-
 /** Reads a filled Data Transfer form. `today` is 'YYYY-MM-DD'. */
 export async function receivePdf(bytes: Uint8Array, today: string): Promise<ReceivedFile> {
-  if (bytes.length > maxPdfBytes) return refusedFile('too-large', 'pdf');
-  const head = String.fromCharCode(...bytes.subarray(0, headBytes));
-  if (!head.includes('%PDF-')) return refusedFile('not-a-pdf', 'pdf');
-  // A file cut short on its way has no such mark at its end; the library would search it for minutes.
-  if (!new TextDecoder('latin1').decode(bytes).includes('startxref')) return refusedFile('damaged', 'pdf');
+  const seen = glanceAtPdf(bytes);
+  if (seen !== undefined) return refusedFile(seen, 'pdf');
 
   // The PDF library is heavy; the panel loads it with the first file.
   const [{ openPdf }, { readPdfCells }] = await Promise.all([import('./open-pdf'), import('./read-pdf-cells')]);

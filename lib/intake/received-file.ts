@@ -63,6 +63,10 @@ export const refusedFile = (reason: FileRefusalReason, kind?: FileKind, cells = 
   refusals: [hard('file', reason)],
 });
 
+/** A scan, a photo or a flattened form: a person can type it while looking at it. */
+export const isPicture = ({ refusals }: ReceivedFile): boolean =>
+  refusals.some(({ where, reason }) => where === 'file' && reason === 'no-fields');
+
 /** Adds up what the households used and refused, and what belongs to none of them. */
 export function fileOf(kind: FileKind, entries: FileEntry[], exits: ExitEntry[], strays: Refusal[] = []): ReceivedFile {
   const cells = { found: strays.length, used: 0, refused: strays.length };

@@ -35,6 +35,7 @@ async function show(exit: TypedExit) {
       onKeep={async (form) => void kept.push(form)}
       onBack={() => undefined}
       onDiscard={() => undefined}
+      look={{ file: undefined, onFile: () => undefined }}
     />,
   );
   return { view, kept, changes };

@@ -34,6 +34,7 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
       onChange={() => done.push('change')}
       onStop={() => done.push('stop')}
       onAnswer={(line, order) => done.push(`${line.name} ${order.dayOrder}`)}
+      onTypeFrom={(line, kind) => done.push(`type ${kind} of ${line.name}`)}
       onOpen={(form) => done.push(`open ${describeForm(form)}`)}
       onKeepAll={async (forms) => {
         done.push(`keep ${forms.map(describeForm).join(', ')}`);

@@ -39,7 +39,7 @@ test('says of each file that is not taken what is wrong with it, and keeps how t
   await panel.getByLabel('Received at').fill('2026-11-20T08:15');
   const files = [
     ...Object.entries(refusedFiles).map(([name, sentence]) => ({ name, file: receivedForm(name), sentence })),
-    { name: 'a picture', file: picture, sentence: sentences['not-readable'] },
+    { name: 'a picture', file: picture, sentence: sentences['no-fields'] },
   ];
   for (const { name, file, sentence } of files) {
     await test.step(name, async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { maxPdfBytes } from '../../lib/intake/receive-pdf';
+import { maxPdfBytes } from '../../lib/intake/glance-at-pdf';
 import { receiveOne } from './receive-one';
 
 const folder = new URL('../forms/', import.meta.url);

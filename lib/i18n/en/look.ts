@@ -1,0 +1,17 @@
+export const enLook = {
+  title: 'The document to type from',
+  hint: 'Its pages can stand beside the form as pictures while you type. They are never kept.',
+  offer: 'Type it while looking at it',
+  offerExit: 'Type it as an Exit form',
+  choose: 'Look at a scan or photo while typing',
+  opening: 'Opening the document…',
+  page: 'Page {page} of {count}',
+  picture: 'Page {page} of {count} as a picture. Move it with the arrow keys.',
+  earlier: 'Page before',
+  later: 'Next page',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  turn: 'Turn the page',
+  close: 'Close the document',
+  failed: 'This page cannot be shown. Type from the paper, or ask the VSP to send it again.',
+};
