@@ -47,12 +47,14 @@ const decoders = new Map([
   ['openjpeg.wasm', () => import('pdfjs-dist/wasm/openjpeg.wasm?inline')],
 ]);
 
-/** Gives pdf.js those two from the extension's own files, and nothing else. */
+async function decoderOf({ filename }: { filename: string }): Promise<Uint8Array> {
+  const load = decoders.get(filename);
+  if (load === undefined) throw new Error('not among our files');
+  const { default: address } = await load();
+  return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+}
+
+/** Gives pdf.js those two from the extension's own files, and nothing else; the name is pdf.js's. */
 export class DecoderMaker {
-  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
-    const load = decoders.get(filename);
-    if (load === undefined) throw new Error('not among our files');
-    const { default: address } = await load();
-    return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
-  }
+  fetch = decoderOf;
 }

@@ -36,6 +36,8 @@ const expected: Record<string, Expected> = {
   'user-password': { isForm: false, cells: '0/0/0', refusals: ['file password hard'] },
   'eleven-pages': { isForm: false, cells: '0/0/0', refusals: ['file too-many-pages hard'] },
   scanned: { isForm: false, cells: '0/0/0', refusals: ['file no-fields hard'] },
+  fax: { isForm: false, cells: '0/0/0', refusals: ['file no-fields hard'] },
+  'scan-jpeg2000': { isForm: false, cells: '0/0/0', refusals: ['file no-fields hard'] },
   flattened: { isForm: false, cells: '0/0/0', refusals: ['file no-fields hard'] },
   'other-form': { isForm: false, cells: '3/0/3', refusals: ['file not-our-form hard'] },
   'not-a-pdf': { isForm: false, cells: '0/0/0', refusals: ['file not-a-pdf hard'] },
