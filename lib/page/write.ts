@@ -56,6 +56,25 @@ function createLook(document: Document, scan: () => Scan) {
   };
 }
 
+/**
+ * Whether the page has answered a write by changing any of its elements. Asking for the style of the next field after each write would
+ * have the browser compute the whole page's anew each time: a grid of 300 rows takes seconds that way.
+ */
+function createReaction(document: Document) {
+  let hasReacted = false;
+  const changes = new MutationObserver(() => {
+    hasReacted = true;
+  });
+  changes.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+  return {
+    has(): boolean {
+      hasReacted ||= changes.takeRecords().length > 0;
+      return hasReacted;
+    },
+    close: () => changes.disconnect(),
+  };
+}
+
 const holds = ({ isExact, kind, value }: PlannedWrite, control: Control): boolean =>
   isExact === true ? heldValue(control) === value : isSameValue(kind, heldValue(control), value);
 
@@ -140,6 +159,7 @@ export async function writePlan({ document, scanner, touch }: Target, plan: Writ
       const control = controls.get(attempt.planned.key);
       return { attempt, control, found: obstacle(attempt.planned, control, isTouched) };
     });
+    const reaction = createReaction(document);
     for (const { attempt, control, found } of looked) {
       attempt.reason = undefined;
       if (found === 'same') continue;
@@ -147,10 +167,11 @@ export async function writePlan({ document, scanner, touch }: Target, plan: Writ
         const isLate = isUnanswered && (found === 'hidden' || found === 'gone' || found === 'no-such-option');
         attempt.reason = isLate ? 'no-answer' : found;
       } else if (!control.element.isConnected) attempt.reason = 'gone';
-      else if (!isStyledVisible(partToWrite(control, attempt.planned.value))) attempt.reason = 'hidden';
+      else if (reaction.has() && !isStyledVisible(partToWrite(control, attempt.planned.value))) attempt.reason = 'hidden';
       else if (wakesServer(attempt, control)) await ask(control, attempt);
       else write(control, attempt);
     }
+    reaction.close();
   }
 
   async function writeAll(wanted: readonly Attempt[]): Promise<void> {

@@ -179,6 +179,14 @@ describe('a page with rules of its own', () => {
     expect(wordsOf(report)).toEqual(['filled', 'filled']);
   });
 
+  it('leaves a field alone that the page hides while the one before it is written', async () => {
+    const page = openPage(form(row('First Name', text('1')) + row('Last Name', text('2')).replace('<tr>', '<tr id="hides">')));
+    input('1_Renderer').addEventListener('change', () => document.getElementById('hides')?.setAttribute('style', 'display:none'));
+    const report = await page.write([page.planned('First Name', 'Zzamber'), page.planned('Last Name', 'Zzquillstone')]);
+    expect(wordsOf(report)).toEqual(['filled', 'needsPerson: hidden']);
+    expect(input('2_Renderer').value).toBe('');
+  });
+
   it('reports other fields that the page blanked', async () => {
     const page = openPage(form(row('Project', select('1', { A: 'CE' })) + row('Case Manager', text('2', 'Zz Staff'))));
     list('1_Renderer').addEventListener('change', () => {
