@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
+import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { clockOf, hoursHeld, isEndedUnentered } from '../../lib/lifecycle/clock';
+import { idWaitOf } from '../../lib/lifecycle/id-return';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
@@ -22,6 +24,7 @@ export function InboxRow({
   const { state, initials, vsp } = transfer;
   const isToCompare = transfer.isAlike && state === 'ready';
   const held = hoursHeld(transfer, now);
+  const wait = idWaitOf(transfer, now, useTimeZone() ?? defaultTimeZone);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li
     <div role="listitem" aria-posinset={place.at} aria-setsize={place.of}>
@@ -38,6 +41,7 @@ export function InboxRow({
         <span className="how">
           <span className={`clock-words ${clock.stage}`}>{words(clock, isEndedUnentered(transfer))}</span>
           <span className="soft">{isToCompare ? t('alike') : t(`state.${state}`)}</span>
+          {wait !== undefined && <span className="clock-words amber">{t(`idWaits.${wait.for}`, { days: wait.days })}</span>}
           {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>
         <span className="next">

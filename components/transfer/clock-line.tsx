@@ -1,7 +1,8 @@
 import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { defaultTimeZone, isLateOnReceipt } from '../../lib/lifecycle/calendar-days';
-import { clockOf, isEndedUnentered } from '../../lib/lifecycle/clock';
+import { clockOf, hoursHeld, isEndedUnentered } from '../../lib/lifecycle/clock';
+import { idWaitOf } from '../../lib/lifecycle/id-return';
 import { stateOf } from '../../lib/lifecycle/state';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { IdDigits } from '../ui/id-digits';
@@ -16,6 +17,8 @@ export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) 
   const timeZone = useTimeZone() ?? defaultTimeZone;
   const isOld = transfer.items !== undefined && isLateOnReceipt(transfer.items.entryDate, transfer.receivedAt, timeZone);
   const clock = clockOf(transfer, now);
+  const held = hoursHeld(transfer, now);
+  const wait = idWaitOf(transfer, now, timeZone);
   const due = format.dateTime(clock.dueAt, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   return (
     <section className="clock-line">
@@ -34,7 +37,10 @@ export function ClockLine({ transfer, now }: { transfer: Transfer; now: Date }) 
           {transfer.vsp} · {transfer.items === undefined ? inbox('purgedName') : maskCodeName(transfer.items)} ·{' '}
           {inbox(`state.${stateOf(transfer)}`)}
         </p>
+        {held > 0 && <p className="soft">{inbox('held', { hours: held })}</p>}
+        {wait !== undefined && <p className="clock-words amber">{inbox(`idWaits.${wait.for}`, { days: wait.days })}</p>}
         {isOld && <p className="soft">{inbox('lateOnReceipt')}</p>}
+        {transfer.exit?.daysToRecord !== undefined && <p className="soft">{inbox('hudExitDays', { days: transfer.exit.daysToRecord })}</p>}
         {transfer.daysToRecord !== undefined && <p className="soft">{inbox('hudDays', { days: transfer.daysToRecord })}</p>}
         {transfer.clientTrackId !== undefined && (
           <p>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { isExitShown } from '../../lib/fill/exit-evidence';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
@@ -46,6 +46,7 @@ export function ExitView({
   const t = useTranslations('exit');
   const app = useTranslations('app');
   const words = useTranslations('work');
+  const timeZone = useTimeZone();
   const announce = useAnnounce();
   const work = useWork(transfer, usedIds, deployment, link, perform);
   const { screen } = work;
@@ -64,7 +65,7 @@ export function ExitView({
     const result = await work.fill();
     if (result?.ok === true) announce(words('summary', countOutcomes(result.receipt.rows)));
   }
-  const move = (name: typeof exitEntered | typeof exitTold) => void perform(transfer.id, (latest) => name(latest, new Date()));
+  const move = (name: typeof exitEntered | typeof exitTold) => void perform(transfer.id, (latest) => name(latest, new Date(), timeZone));
   const savedButton = (
     <button type="button" className={isShown ? 'button primary' : 'button plain'} onClick={() => move(exitEntered)}>
       {t('saved')}

@@ -48,6 +48,8 @@ export const exitRecord = z.strictObject({
   /** Gone once the exit is closed: where somebody went is nobody's business here afterwards. */
   items: z.optional(exitItems),
   enteredAt: z.optional(instant),
+  /** Calendar days from the exit to its record in ClientTrack, as HUD counts timeliness; fixed with `enteredAt`. */
+  daysToRecord: z.optional(z.int()),
   /** When the VSP heard that the exit is recorded. */
   vspToldAt: z.optional(instant),
 });

@@ -39,6 +39,17 @@ export function nextMidnight(timeZone: string, moment: Date): number {
 /** Whole calendar days from one plain date to another; a day of 23 or 25 hours is one day. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
+/** Mondays to Fridays after one plain date, up to and with another; nobody told us which holidays an agency keeps. */
+export function workdaysBetween(from: string, to: string): number {
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  // 1970-01-01 was a Thursday: Monday is 0.
+  const first = (Math.round(Date.parse(from) / dayMs) + 3) % 7;
+  const whole = Math.floor(days / 7);
+  const rest = Array.from({ length: days % 7 }, (_, index) => (first + 1 + index) % 7);
+  return whole * 5 + rest.filter((weekday) => weekday < 5).length;
+}
+
 /** HUD's timeliness (R33): calendar days from project entry to the record, in the agency's zone. Less than 0: entered before entry. */
 export const daysToRecord = (entryDate: string, recordedAt: string, timeZone: string): number =>
   daysBetween(entryDate, dayIn(timeZone, new Date(recordedAt)));

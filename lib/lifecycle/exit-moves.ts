@@ -1,6 +1,7 @@
 import type { ExitRecord } from '../hmis/exit';
 import type { ClientTrackId } from '../hmis/ids';
 import type { Transfer } from '../hmis/transfer';
+import { daysToRecord, defaultTimeZone } from './calendar-days';
 import { historyLine } from './history';
 import { attempt, type Move, moved, unchanged } from './moves';
 import { purgeItems } from './purge';
@@ -38,14 +39,15 @@ export function receiveExit(
 }
 
 /** The exit is saved in ClientTrack, and every referral there has its result. */
-export function exitEntered(transfer: Transfer, now: Date): Move {
+export function exitEntered(transfer: Transfer, now: Date, timeZone: string = defaultTimeZone): Move {
   const { exit } = transfer;
   if (exit?.enteredAt) return unchanged(transfer);
-  return attempt(transfer, 'exitEntered', {}, () =>
-    exit === undefined
-      ? unchanged(transfer)
-      : moved(transfer, { exit: { ...exit, enteredAt: now.toISOString() } }, historyLine('exit-entered', now)),
-  );
+  return attempt(transfer, 'exitEntered', {}, () => {
+    if (exit === undefined) return unchanged(transfer);
+    const enteredAt = now.toISOString();
+    const days = exit.items && { daysToRecord: daysToRecord(exit.items.exitDate, enteredAt, timeZone) };
+    return moved(transfer, { exit: { ...exit, enteredAt, ...days } }, historyLine('exit-entered', now));
+  });
 }
 
 /** The exit form was wrong, or came twice: the record is what it was before, and one that stood alone ends. */

@@ -3,7 +3,7 @@ import type { ClockFacts } from './clock';
 import { stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
-export const summaryVersion = 2;
+export const summaryVersion = 3;
 
 /** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
 export interface TransferSummary

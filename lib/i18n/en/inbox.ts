@@ -26,6 +26,11 @@ export const enInbox = {
   justLate: 'late since less than 1 h',
   lateOnReceipt: 'Late on receipt: the entry date was more than a day old when the form came.',
   hudDays: '{days, plural, one {# calendar day} other {# calendar days}} from entry to record, as HUD counts',
+  hudExitDays: '{days, plural, one {# calendar day} other {# calendar days}} from exit to record, as HUD counts',
+  idWaits: {
+    return: '{days, plural, one {ID not returned for # business day} other {ID not returned for # business days}}',
+    confirm: '{days, plural, one {ID not confirmed for # business day} other {ID not confirmed for # business days}}',
+  },
   ended: 'no clock',
   stopped: 'entered in time',
   stoppedLate: 'entered late',

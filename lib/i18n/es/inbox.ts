@@ -28,6 +28,11 @@ export const esInbox: typeof enInbox = {
   justLate: 'menos de 1 h de atraso',
   lateOnReceipt: 'Llegó tarde: la fecha de entrada ya tenía más de un día.',
   hudDays: '{days, plural, one {# día} other {# días}} de calendario desde la entrada hasta el registro, como cuenta HUD',
+  hudExitDays: '{days, plural, one {# día} other {# días}} de calendario desde la salida hasta el registro, como cuenta HUD',
+  idWaits: {
+    return: '{days, plural, one {ID sin devolver desde hace # día hábil} other {ID sin devolver desde hace # días hábiles}}',
+    confirm: '{days, plural, one {ID sin confirmar desde hace # día hábil} other {ID sin confirmar desde hace # días hábiles}}',
+  },
   ended: 'sin reloj',
   stopped: 'ingresado a tiempo',
   stoppedLate: 'ingresado tarde',
