@@ -5,25 +5,24 @@ import { expect, test } from './harness';
 import { fillVault } from './many-transfers';
 
 const shots = process.env.SHOTS;
-const widths = ['320px', '400px'];
+const widths = [320, 400];
 
 /** Nothing is cut off at either width; pictures when they are asked for. */
 async function look(panel: Page, name: string): Promise<void> {
   for (const width of widths) {
-    await panel.locator('body').evaluate((body, to) => body.style.setProperty('width', to), width);
+    await panel.setViewportSize({ width, height: 720 });
     const wide = await panel.locator('.scroll').evaluate((area) => area.scrollWidth - area.clientWidth);
     expect(wide, `${name} at ${width}`).toBe(0);
     for (const colorScheme of shots === undefined ? [] : (['light', 'dark'] as const)) {
       await panel.emulateMedia({ colorScheme });
-      await panel.screenshot({ path: `${shots}/inbox-${name}-${width}-${colorScheme}.png` });
+      await panel.screenshot({ path: `${shots}/inbox-${name}-${width}-${colorScheme}.png`, animations: 'disabled' });
     }
   }
-  await panel.locator('body').evaluate((body) => body.style.removeProperty('width'));
 }
 
-/** Another page of the extension keeps the list to itself, as a busy disk would; `spoil` takes the vault's header away at the end. */
-async function holdList(page: Page): Promise<{ release: (spoil: boolean) => Promise<void> }> {
-  await page.evaluate(
+/** Another page of the extension keeps the list to itself, as a busy disk would, until it is released. */
+function holdList(page: Page): Promise<void> {
+  return page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('transfer-desk-practice');
@@ -39,25 +38,16 @@ async function holdList(page: Page): Promise<{ release: (spoil: boolean) => Prom
         };
       }),
   );
-  return {
-    release: (spoil) =>
-      page.evaluate(
-        (isSpoilt) =>
-          new Promise<void>((resolve) => {
-            const opening = indexedDB.open('transfer-desk-practice');
-            opening.onsuccess = () => {
-              const transaction = opening.result.transaction('meta', 'readwrite');
-              if (isSpoilt) transaction.objectStore('meta').delete('header');
-              transaction.oncomplete = () => {
-                opening.result.close();
-                document.documentElement.dataset.held = 'no';
-                resolve();
-              };
-            };
-          }),
-        spoil,
-      ),
-  };
+}
+
+/** The browser no longer gives out what it has stored. */
+function failStorage(panel: Page): Promise<void> {
+  return panel.evaluate(() => {
+    const fail = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+    Object.assign(IDBIndex.prototype, { openCursor: fail, openKeyCursor: fail, getAll: fail, getAllKeys: fail });
+  });
 }
 
 for (const language of languages) {
@@ -92,13 +82,17 @@ for (const language of languages) {
 
     const other = await desk.context.newPage();
     await other.goto(panel.url().replace(/[^/]*$/, 'practice.html'));
-    const held = await holdList(other);
+    await holdList(other);
     await panel.reload();
     await unlock();
     await expect(panel.locator('.inbox-waiting')).toBeVisible();
     await look(panel, `${language}-opening`);
+    await other.locator('html').evaluate((html) => html.setAttribute('data-held', 'no'));
+    await expect(panel.locator('.inbox-row')).toHaveCount(60);
 
-    await held.release(true);
+    await panel.reload();
+    await failStorage(panel);
+    await unlock();
     await expect(panel.getByText(inbox.failed)).toBeVisible();
     await expect(panel.getByRole('button', { name: app.reopen })).toBeVisible();
     await look(panel, `${language}-failed`);

@@ -5,6 +5,7 @@ test('reminds in the worker, at the chosen time, while the panel is locked, and 
   await user.receivePdf(receivedForm('good'), 'V01');
   await user.keepAndOpen();
   await panel.getByRole('button', { name: 'Lock now' }).click();
+  await expect(panel.getByText('You locked the panel.')).toBeVisible();
   await panel.evaluate(`chrome.storage.local.set({ 'settings.digest': 'once', 'settings.timeZone': 'America/Chicago' })`);
 
   const id = new URL(panel.url()).host;
