@@ -8,6 +8,7 @@ import { stateOf } from '../../lib/lifecycle/state';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { useAnnounce } from '../ui/announcer';
+import { LaterWords } from '../ui/later-words';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -29,17 +30,7 @@ async function decide(choice: Choice, earlier: Transfer, later: Transfer, perfor
   return isTold && perform(later.id, (latest) => markDuplicate(latest, earlier.ref, now));
 }
 
-/** A form that looks like one that is here, beside it: the person says what it is, before anything is entered. */
-export function CompareView({
-  db,
-  vault,
-  own,
-  later,
-  alike,
-  perform,
-  onDone,
-  onBack,
-}: {
+interface Compared {
   db: Database;
   vault: Vault;
   own: ReadonlyMap<string, Transfer>;
@@ -49,7 +40,18 @@ export function CompareView({
   /** The record to go on with. */
   onDone: (id: string) => void;
   onBack: () => void;
-}) {
+}
+
+/** A form that looks like one that is here, beside it: the person says what it is, before anything is entered. */
+export function CompareView(props: Compared) {
+  return (
+    <LaterWords>
+      <Compare {...props} />
+    </LaterWords>
+  );
+}
+
+function Compare({ db, vault, own, later, alike, perform, onDone, onBack }: Compared) {
   const t = useTranslations('compare');
   const inbox = useTranslations('inbox');
   const format = useFormatter();

@@ -2,12 +2,21 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { allowDigest, forbidDigest } from '../../lib/connection/digest';
 import { digestChoices } from '../../lib/lifecycle/digest';
+import { LaterWords } from '../ui/later-words';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { useSettings } from '../use-settings';
 
 /** Off until somebody asks for it; the browser's permission is asked for with that click and given back with the other one. */
 export function ReminderSettings() {
+  return (
+    <LaterWords>
+      <Reminders />
+    </LaterWords>
+  );
+}
+
+function Reminders() {
   const t = useTranslations('digest');
   const { settings, change } = useSettings();
   const [wasRefused, setRefused] = useState(false);

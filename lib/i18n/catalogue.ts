@@ -2,9 +2,7 @@ import type {} from 'use-intl';
 import { enAgency } from './en/agency';
 import { enApp } from './en/app';
 import { enBackup } from './en/backup';
-import { enCompare } from './en/compare';
 import { enDesk } from './en/desk';
-import { enDigest } from './en/digest';
 import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
@@ -23,9 +21,7 @@ import { enWork } from './en/work';
 import { esAgency } from './es/agency';
 import { esApp } from './es/app';
 import { esBackup } from './es/backup';
-import { esCompare } from './es/compare';
 import { esDesk } from './es/desk';
-import { esDigest } from './es/digest';
 import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
@@ -64,8 +60,6 @@ const en = {
   exit: enExit,
   training: enTraining,
   desk: enDesk,
-  digest: enDigest,
-  compare: enCompare,
   teach: enTeach,
   ...enReasons,
 };
@@ -89,8 +83,6 @@ const es: Messages = {
   exit: esExit,
   training: esTraining,
   desk: esDesk,
-  digest: esDigest,
-  compare: esCompare,
   teach: esTeach,
   ...esReasons,
 };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { catalogues, type Language } from '../../lib/i18n/catalogue';
+import { laterCatalogues } from '../../lib/i18n/later-catalogue';
 import type { UnmetNeedRecipe } from '../../lib/profiles/profile';
 import { type Hand, mouseHand } from './hand';
 import type { Journal } from './journal';
@@ -50,7 +51,8 @@ const patience = 20_000;
 /** The script that plays the person in the side panel: buttons by their names, each click written down. */
 export function panelUserAt(panel: Page, journal: Journal, options: PanelUserOptions = {}): PanelUser {
   const { language = 'en', hand = mouseHand(journal), onView = () => Promise.resolve() } = options;
-  const { agency, app, compare, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
+  const { agency, app, setup, keys, inbox, receive, work, finish, training } = catalogues[language];
+  const { compare } = laterCatalogues[language];
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: true });
   const press = (name: string | RegExp): Promise<void> => hand.press(button(name), `panel ${String(name)}`);
   const type = (label: string, text: string): Promise<void> => hand.type(panel.getByLabel(label, { exact: true }), text, `panel ${label}`);

@@ -31,7 +31,9 @@ export async function fillVault(panel: Page, passphrase: string, count: number):
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
             const bytes = (text: string) => Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-            const transaction = opening.result.transaction(name, 'readwrite');
+            const transaction = opening.result.transaction([name, 'audit'], 'readwrite');
+            // Sealed by the vault that was there before.
+            transaction.objectStore('audit').clear();
             for (const row of JSON.parse(list)) {
               if (row.sealed !== undefined) row.sealed = { schema: 1, nonce: bytes(row.sealed.nonce), box: bytes(row.sealed.box) };
               if (row.noise !== undefined) {

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { catalogues } from '../../lib/i18n/catalogue';
+import { laterCatalogues } from '../../lib/i18n/later-catalogue';
 import { expect, test } from './harness';
 import { receivedForm } from './received-form';
 
-const { compare, desk, inbox, receive, work } = catalogues.en;
+const { compare } = laterCatalogues.en;
+const { desk, inbox, receive, work } = catalogues.en;
 const shots = process.env.SHOTS;
 
 const reference = async (panel: Page): Promise<string> => (await panel.getByRole('heading', { name: /^T-/ }).textContent()) ?? '';

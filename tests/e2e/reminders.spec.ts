@@ -2,6 +2,7 @@ import { expect, test } from './harness';
 import { receivedForm } from './received-form';
 
 test('reminds in the worker, at the chosen time, while the panel is locked, and says only how many', async ({ desk, panel, user }) => {
+  test.slow();
   await user.receivePdf(receivedForm('good'), 'V01');
   await user.keepAndOpen();
   await panel.getByRole('button', { name: 'Lock now' }).click();
@@ -18,7 +19,8 @@ test('reminds in the worker, at the chosen time, while the panel is locked, and 
     const soon = Date.now() + 300;
     globalThis.Date = class extends Date { constructor(given = nine) { super(given); } };
     const create = (_id, options, done) => { shown.push(options); done?.('digest'); };
-    Object.defineProperty(chrome, 'notifications', { configurable: true, value: { create } });
+    const apis = [chrome, globalThis.browser].filter((api) => api !== undefined);
+    for (const api of apis) Object.defineProperty(api, 'notifications', { configurable: true, value: { create } });
     chrome.alarms.create('clock', { when: soon, periodInMinutes: 5 });
   `);
   const shown = () => worker?.evaluate<string>('JSON.stringify(shown)');
