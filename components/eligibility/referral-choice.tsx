@@ -47,6 +47,8 @@ export function ReferralChoice({
       className="sheet"
       aria-label={t('chooseTitle', { number })}
       onKeyDown={(event) => {
+        // Within another form, Enter in the search must not send that.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();

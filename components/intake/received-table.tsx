@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { itemNames, type TypedForm } from '../../lib/intake/typed-form';
+import { ReferralNotes } from '../eligibility/referral-notes';
 import { useWhereWords } from './use-words-for';
 import { useValueWords } from './value-words';
 
@@ -42,6 +43,7 @@ export function ReceivedTable({ form, open, onOpen }: { form: TypedForm; open: O
         {!open.has('unmetNeeds') &&
           form.unmetNeeds.map((row, index) => line(`u${index}`, 'unmetNeeds', where(`unmetNeed.${index + 1}`), words.unmetNeed(row)))}
       </dl>
+      {!open.has('referrals') && <ReferralNotes providers={form.referrals.map(({ provider }) => provider)} />}
     </section>
   );
 }

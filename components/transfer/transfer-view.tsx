@@ -11,6 +11,7 @@ import { isAllRecorded, takePath } from '../../lib/lifecycle/recorded';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
+import { ReferralNotes } from '../eligibility/referral-notes';
 import { countOutcomes } from '../review/receipt';
 import { TeachProvider } from '../teach/teach-button';
 import { useTeaching } from '../teach/use-teaching';
@@ -22,6 +23,7 @@ import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
 import { AskUnmetNeeds } from './ask-unmet-needs';
 import { askedId, CaptureArea } from './capture-area';
+import { ChangeReferrals } from './change-referrals';
 import { ClockLine } from './clock-line';
 import { EndAction, endAction } from './end-action';
 import { FollowBand, FollowEnded } from './follow-band';
@@ -216,7 +218,9 @@ export function TransferView({
       {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}
       {state === 'returned-to-vsp' && <WaitingForVsp transfer={transfer} />}
       <Results transfer={transfer} perform={perform} />
+      {state === 'ready' && <ReferralNotes providers={transfer.referrals.map(({ provider }) => provider)} />}
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
+      <ChangeReferrals transfer={transfer} now={now} perform={perform} />
       <MoreMoves transfer={transfer} perform={perform} />
     </ScreenFrame>
   );

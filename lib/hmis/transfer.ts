@@ -63,6 +63,8 @@ export const historyEntry = z.strictObject({
     'kept-apart',
     'came-again',
     'corrected',
+    'referral-added',
+    'referral-changed',
     'referral-acknowledged',
     'referral-result',
     'need-followed-up',

@@ -20,6 +20,8 @@ export type GuardName =
   | 'exit-before-entry'
   /** A referral that stands in ClientTrack has no result yet. */
   | 'referrals-open'
+  /** It stands in ClientTrack already. */
+  | 'referral-recorded'
   /** The client is in ClientTrack: exiting it takes a date and a destination. */
   | 'exit-missing'
   | 'is-in-clienttrack'
@@ -33,6 +35,8 @@ export interface Given {
   isVspTold?: boolean;
   asked?: NonNullable<Transfer['asked']>;
   exitDate?: string;
+  /** By its id. */
+  referral?: string;
 }
 
 /** Whether our entry made, or an exit names, a client there. */
@@ -54,6 +58,7 @@ export const guards: Record<GuardName, (transfer: Transfer, given: Given) => boo
   'nothing-asked': (_, { asked }) => asked !== undefined && asked.length > 0,
   'exit-before-entry': ({ items }, { exitDate = '' }) => items === undefined || exitDate >= items.entryDate,
   'referrals-open': ({ referrals }) => referrals.every(({ recorded, result }) => recorded === undefined || result !== undefined),
+  'referral-recorded': ({ referrals }, { referral }) => referrals.every(({ id, recorded }) => id !== referral || recorded === undefined),
   'exit-missing': (transfer, { exitDate }) => !isInClientTrack(transfer) || exitDate !== undefined,
   'is-in-clienttrack': (transfer) => !isInClientTrack(transfer),
   'compare-first': ({ looksLike }) => looksLike === undefined,

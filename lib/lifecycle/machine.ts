@@ -38,6 +38,8 @@ export const machine = {
   cameAgain: { from: transferStates, leads: {}, guards: [] },
   correctForm: { from: ['ready', 'entering'], leads: {}, guards: ['is-in-clienttrack'] },
 
+  // Once entry has begun, pages may name them already.
+  chooseReferral: { from: ['ready'], leads: {}, guards: ['items-purged', 'compare-first', 'referral-recorded'] },
   takePath: { from: inWork, leads: {}, guards: ['items-purged', 'compare-first'] },
   startEntry: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged', 'compare-first'] },
   pageDone: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged', 'compare-first'] },

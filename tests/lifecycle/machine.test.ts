@@ -20,6 +20,7 @@ import {
   startEntry,
 } from '../../lib/lifecycle/moves';
 import { markRecorded, takePath } from '../../lib/lifecycle/recorded';
+import { addReferral, changeReferral } from '../../lib/lifecycle/referral-moves';
 import { finalStates, idStateOf, stateOf, transferStates } from '../../lib/lifecycle/state';
 import { idMachine } from '../../lib/lifecycle/sub-machines';
 import { newTransferRef } from '../../lib/lifecycle/transfer-ref';
@@ -46,6 +47,10 @@ function corrected(): Transfer {
 const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, now: Date, odd: boolean) => Move> = {
   sendBack: (transfer, now, odd) => sendBack(transfer, odd ? [] : [{ where: 'contactPhone', reason: 'missing' }], now),
   resent: (transfer, now) => resent(transfer, inventedForm(), now),
+  chooseReferral: (transfer, now, odd) => {
+    const choice = { service: 'psh', provider: `Zz Agency ${now.getMinutes()}` } as const;
+    return odd ? addReferral(transfer, choice, now) : changeReferral(transfer, transfer.referrals[0]?.id ?? '', choice, now);
+  },
   takePath: (transfer, now) => takePath(transfer, 'quick_referrals', now),
   startEntry,
   pageDone: (transfer, now) => pageDone(transfer, 'basic-client-information', now),

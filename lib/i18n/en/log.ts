@@ -29,6 +29,8 @@ export const enLog = {
     'id-corrected': 'ClientTrack ID corrected',
     'roi-signed': 'HMIS release signed',
     duplicate: 'Marked as the same form',
+    'referral-added': 'referral added',
+    'referral-changed': 'referral changed',
     'referral-acknowledged': 'Referral taken up',
     'referral-result': 'Result of a referral',
     'need-followed-up': 'Unmet need followed up',

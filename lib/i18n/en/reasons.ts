@@ -64,6 +64,7 @@ const moves = {
   'exit-missing': 'This household is in ClientTrack. Give the exit date and the destination.',
   'is-in-clienttrack': 'This form is already in ClientTrack. Tell your HMIS lead, who can merge the two clients.',
   'compare-first': 'This form looks like another one. Compare the two first.',
+  'referral-recorded': 'This referral stands in ClientTrack already. Change it there.',
   'not-now': 'This cannot be done at this point. Look at the state of the record.',
 } satisfies Record<MoveRefusal, string>;
 

@@ -165,6 +165,8 @@ export const enWork = {
     'kept-apart': 'kept as a form of its own',
     'came-again': 'the same form came again',
     corrected: 'corrected by a later form',
+    'referral-added': 'referral added',
+    'referral-changed': 'referral changed',
     'referral-acknowledged': 'referral acknowledged',
     'referral-result': 'result of a referral',
     'need-followed-up': 'unmet need looked at again',

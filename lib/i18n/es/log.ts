@@ -28,6 +28,8 @@ export const esLog: typeof enLog = {
     'id-corrected': 'ID de ClientTrack corregido',
     'roi-signed': 'Autorización de HMIS firmada',
     duplicate: 'Marcado como el mismo formulario',
+    'referral-added': 'referencia agregada',
+    'referral-changed': 'referencia cambiada',
     'referral-acknowledged': 'Referencia atendida',
     'referral-result': 'Resultado de una referencia',
     'need-followed-up': 'Seguimiento de una necesidad',

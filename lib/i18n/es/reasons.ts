@@ -58,6 +58,7 @@ export const esReasons: typeof enReasons = {
     'exit-missing': 'Este hogar está en ClientTrack. Ponga la fecha de salida y el destino.',
     'is-in-clienttrack': 'Este formulario ya está en ClientTrack. Avise a su líder de HMIS, que puede unir los dos clientes.',
     'compare-first': 'Este formulario se parece a otro. Primero compare los dos.',
+    'referral-recorded': 'Esta referencia ya está en ClientTrack. Cámbiela allí.',
     'not-now': 'Esto no se puede hacer en este momento. Mire el estado del registro.',
   },
   vault: {

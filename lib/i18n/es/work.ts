@@ -165,6 +165,8 @@ export const esWork: typeof enWork = {
     'kept-apart': 'se guardó como formulario aparte',
     'came-again': 'el mismo formulario llegó otra vez',
     corrected: 'corregido con un formulario posterior',
+    'referral-added': 'referencia agregada',
+    'referral-changed': 'referencia cambiada',
     'referral-acknowledged': 'referencia confirmada',
     'referral-result': 'resultado de una referencia',
     'need-followed-up': 'necesidad revisada otra vez',
