@@ -71,7 +71,7 @@ export function PageArea({
       )}
       {gate !== undefined && !isSavedHere && <GateSentence failure={gate} deployment={deployment} code={code} />}
       {gate === 'personal-data' && <PersonalDataNotice hits={personalDataIn(transfer, deployment.victimServiceProviders)} />}
-      {gate === 'other-client' && !isSavedHere && <TeachName link={link} transfer={transfer} deployment={deployment} />}
+      {gate === 'no-client' && <TeachName link={link} transfer={transfer} deployment={deployment} />}
       {gate === undefined && receipt === undefined && work.isRight && asked.length === 0 && <p>{t(isEmpty ? 'nothing' : 'allThere')}</p>}
       {asked.length > 0 && (
         <Notice tone="info">

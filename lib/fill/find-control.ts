@@ -29,7 +29,8 @@ const isElsewhere = (place: Place, control: ControlDescription, controls: readon
   place !== undefined && place.id !== '' && control.id !== place.id && controls.some(({ id }) => id === place.id);
 
 /** Whether the field may be a control of this kind at all. */
-export const mayBe = (field: ScreenField, { kind }: ControlDescription): boolean => kindsOf[field.control].includes(kind);
+export const mayBe = (field: ScreenField, { kind }: ControlDescription): boolean =>
+  kindsOf[field.control].includes(kind) || (field.control === 'choice' && field.mayBeTyped === true && kind === 'text');
 
 /** The one control that a field means, by label, section and kind. Hidden twins give way to the one that shows. */
 export function findControl(field: ScreenField, spellings: readonly string[], controls: readonly ControlDescription[]): Finding {

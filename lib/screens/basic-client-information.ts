@@ -6,7 +6,7 @@ export const basicClientInformation = {
   name: 'basic-client-information',
   title: 'Basic Client Information',
   recognize: {
-    headings: ['Basic Client Information', 'Client Information', 'Intake - Basic Client Info'],
+    headings: ['Basic Client Information', 'Client Information'],
     proof: [['First Name'], ['Last Name'], ['Name Quality', 'Name Data Quality']],
   },
   client: 'new',

@@ -43,6 +43,7 @@ export const ceAssessment = {
         5: ['5', '5 bedrooms'],
         6: ['6', '6 bedrooms'],
       },
+      mayBeTyped: true,
     },
     { control: 'phone', field: 'transfer.contactPhone', labels: ['Contact Phone', 'Contact Phone Number', 'Phone Number'] },
     { control: 'leave', labels: ['Comments', 'Notes'], why: 'free-text' },

@@ -14,6 +14,7 @@ import { exitEnrollment } from './exit-enrollment';
 import { familyMembers } from './family-members';
 import { findClient } from './find-client';
 import { incomeAssessment } from './income-assessment';
+import { intakeBasicClient } from './intake-basic-client';
 import { multipleReferrals } from './multiple-referrals';
 import { programEnrollment } from './program-enrollment';
 import { quickReferrals } from './quick-referrals';
@@ -50,6 +51,7 @@ export const screens: readonly Screen[] = [
   clientUnmetNeeds,
   addNewNeed,
   clientEnrollments,
+  intakeBasicClient,
   universalDataAssessment,
   domesticViolenceAssessment,
   incomeAssessment,

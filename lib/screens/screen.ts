@@ -80,7 +80,13 @@ export const screenField = z.discriminatedUnion('control', [
    * `select` and `radio` stand for each other: the same question is either, by deployment. `only`: the one option whose text
    * holds one of these words; with none or several the choice is the person's.
    */
-  z.strictObject({ control: z.literal('choice'), options: z.optional(options), only: z.optional(z.array(label)), ...written }),
+  z.strictObject({
+    control: z.literal('choice'),
+    options: z.optional(options),
+    only: z.optional(z.array(label)),
+    mayBeTyped: z.optional(z.literal(true)),
+    ...written,
+  }),
   /** A search field: the text is proposed, the person picks. */
   z.strictObject({ control: z.literal('lookup'), ...written }),
   /** Looked at and deliberately left to the person, with the reason as a key of the catalogue. */

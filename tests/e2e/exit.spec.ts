@@ -41,6 +41,11 @@ test('an Exit form becomes an exit in ClientTrack: found by ID, filled after rev
     await person.rowAction('Exit the Enrollment');
     expect(await user.fill('Exit the Enrollment')).toMatchObject({ filled: 3, failed: 0, needsPerson: 0 });
     await expect(panel.getByText(work.press.replace('{button}', 'Save'))).toBeVisible();
+    // ClientTrack only warns of a day to come: what the person types after the fill stays theirs, and the receipt says so.
+    await person.type('Project Exit Date', '12312027');
+    await expect(desk.page.frameLocator('iframe[id^="TabFrame_"]:visible').getByText('The exit date is after today.')).toBeVisible();
+    await expect(panel.getByText(work.later['by-person'])).toBeVisible();
+    await person.type('Project Exit Date', '11202026');
     await person.press('Save');
 
     await expect(panel.getByText(exit.shown)).toBeVisible();

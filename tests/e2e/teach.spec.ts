@@ -136,6 +136,25 @@ test.describe('on the practice ClientTrack', () => {
     await expect(panel.getByText('Taken. Each field is a draft until a form was filled with it.').first()).toBeVisible();
   });
 
+  test('is taught where ClientTrack’s header says whose page is open, and then fills it', async ({ desk, panel, user, caseworker }) => {
+    await user.fill(title);
+    await caseworker.choose('Sex on Record', 'Data not collected');
+    await caseworker.press('Save');
+    await user.acceptId();
+    await user.review('Family Members');
+    await desk.page.evaluate(() => {
+      for (const shown of document.querySelectorAll('.entity-info-value[aria-label="Name"]'))
+        shown.setAttribute('aria-label', 'Household Known As');
+    });
+    await expect(panel.getByText('ClientTrack does not show whose page this is.')).toBeVisible();
+    await expect(panel.getByRole('button', { name: /^Fill \d/ })).toBeDisabled();
+    await expect(panel.getByText('beside “Household Known As”')).toBeVisible();
+    await panel.getByRole('button', { name: 'Yes, look there' }).click();
+    expect(await user.fill('Family Members')).toMatchObject({ failed: 0 });
+    await panel.getByRole('button', { name: 'Settings' }).click();
+    await expect(panel.getByText('Household Known As')).toBeVisible();
+  });
+
   test('saves the structure of the open page without a value of it', async ({ panel, user }, info) => {
     await user.fill(title);
     await panel.getByRole('button', { name: 'Settings' }).click();

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { planScreen } from '../../lib/fill/plan';
 import type { PlanRow } from '../../lib/fill/reading';
 import type { PageDescription } from '../../lib/messages';
 import { generic } from '../../lib/profiles/generic';
 import { basicClientInformation } from '../../lib/screens/basic-client-information';
+import { ceAssessment } from '../../lib/screens/ce-assessment';
 import { programEnrollment } from '../../lib/screens/program-enrollment';
 import type { Screen } from '../../lib/screens/screen';
 import { workflowReferrals } from '../../lib/screens/workflow-referrals';
@@ -18,6 +19,17 @@ const rowOf = (rows: PlanRow[], label: string): PlanRow => {
   if (row === undefined) throw new Error(`no row for ${label}`);
   return row;
 };
+
+test('the number of bedrooms is written as a number where ClientTrack has it typed', () => {
+  const items = received.items;
+  if (items === undefined) throw new Error('the sample record has its items');
+  const typed = page('Coordinated Entry Assessment', [
+    control('Special Population Score'),
+    control('What is the minimum number of bedrooms you need?'),
+  ]);
+  const { rows } = planScreen(ceAssessment, generic, typed, received, items, '2026-11-20');
+  expect(rows.find(({ field }) => field === 'transfer.minimumBedrooms')).toMatchObject({ state: 'will-fill', write: { value: '3' } });
+});
 
 describe('planning a page', () => {
   it('proposes the code name for an empty name field', () => {

@@ -59,18 +59,6 @@ export const knownRest: readonly KnownRest[] = [
     says: 'the page does not have it',
   },
   {
-    why: 'cannot-find',
-    on: ['What is the minimum number of bedrooms you need?'],
-    when: ({ elements }) => elements?.['1000009108']?.type === 'number',
-    says: 'a gap: the number of bedrooms is chosen, where it is typed it is not found',
-  },
-  {
-    why: 'unknown-page',
-    on: ['Program Enrollment'],
-    when: ({ labels }) => labels?.Project === 'Program',
-    says: 'a gap: "Program Start Date" is no spelling of ours',
-  },
-  {
     why: 'unknown-page',
     on: ['Current Living Situation'],
     when: ({ steps }) => steps !== undefined,
