@@ -11,6 +11,10 @@ import { useValueWords } from '../intake/value-words';
 import type { Perform } from '../use-transfers';
 import { titleOfScreen } from './workflow-steps';
 
+/** More than these are one bar, and are listed only when asked for: the page's own review comes below. */
+const mostSegments = 40;
+const mostShown = 12;
+
 /** The page to open next; ClientTrack's own menus lead there. */
 export function PathNext({ transfer, deployment, seen }: { transfer: Transfer; deployment: Deployment; seen: string | undefined }) {
   const t = useTranslations('paths');
@@ -59,15 +63,20 @@ export function PathSteps({
   return (
     <section className="steps" aria-label={t(`name.${pathOf(transfer)}`)}>
       <div className="segments" aria-hidden="true">
-        {rows.map(({ id, recorded }) => (
-          <span key={id} className={recorded === undefined ? '' : 'done'} />
-        ))}
+        {rows.length > mostSegments ? (
+          <>
+            {done > 0 && <span className="done" style={{ flexGrow: done }} />}
+            {done < rows.length && <span style={{ flexGrow: rows.length - done }} />}
+          </>
+        ) : (
+          rows.map(({ id, recorded }) => <span key={id} className={recorded === undefined ? '' : 'done'} />)
+        )}
       </div>
       <div className="where">
         {seen !== undefined && <p>{work('see', { page: titleOfScreen(seen) })}</p>}
         {next !== undefined && <p className="soft">{work('expect', { page: titleOfScreen(next) })}</p>}
       </div>
-      <details className="fold" open>
+      <details className="fold" open={rows.length <= mostShown}>
         <summary>{t('progress', { done, all: rows.length })}</summary>
         <ul className="tight">
           {rows.map(({ id, name, says, recorded }) => (
