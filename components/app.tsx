@@ -71,6 +71,10 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   useEffect(() => {
     if (isOpen) void change({ lastLockCause: 'closed' });
   }, [isOpen, change]);
+  const isReplaced = state.kind === 'replaced';
+  useEffect(() => {
+    if (isReplaced) lock('other-window');
+  }, [isReplaced, lock]);
   // The page script follows the setting and the grant from the background.
   async function site(next: Deployment): Promise<void> {
     const isOtherVault = deployment !== undefined && next.environment !== deployment.environment;
@@ -104,6 +108,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         onLanguage={(next) => void change({ language: next })}
         onSite={(next) => void site(next)}
         onLock={lock}
+        onRenew={vault.renew}
       />
     );
   }
@@ -115,6 +120,11 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         <Locked cause={settings.lastLockCause} tries={state.tries} onUnlock={vault.unlock} onRecover={vault.recover} />
       )}
       {state.kind === 'opening' && <p className="unseen">{app('loading')}</p>}
+      {state.kind === 'renewing' && (
+        <p role="status" className="context">
+          {app('renewing')}
+        </p>
+      )}
       {state.kind === 'failed' && (
         <ScreenFrame
           title={setup('unlockTitle')}

@@ -27,6 +27,7 @@ import { useLock } from './use-lock';
 import { useOpenTransfer } from './use-open-transfer';
 import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
+import { useRenewal } from './use-renewal';
 import { useTransfers } from './use-transfers';
 import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
 
@@ -44,6 +45,7 @@ export function Desk({
   onLanguage,
   onSite,
   onLock,
+  onRenew,
 }: {
   db: Database;
   vault: Vault;
@@ -52,6 +54,8 @@ export function Desk({
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
   onLock: (cause: LockCause) => void;
+  /** Destroys the remains of what was removed; the desk is then there again as after a lock. */
+  onRenew: () => Promise<void>;
 }) {
   const app = useTranslations('app');
   const log = useTranslations('log');
@@ -72,13 +76,19 @@ export function Desk({
   const agency = useAgencyAnswers(db, vault, clear);
   const deployment = agency.deployment ?? clear;
   const link = useClientTrack(deployment);
-  const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform, remove } = useTransfers(db, vault);
+  const { summaries, own, unreadable, isPartial, problem, clearProblem, keepAll, perform, remove, settled } = useTransfers(db, vault);
   const { site, ...taught } = useTaught(deployment);
   const { place, goTo } = usePlace(db, vault);
   const opened = useOpenTransfer(db, vault, place !== undefined && 'id' in place ? place.id : undefined, own);
   // A record that is no longer there is nowhere to be.
   const view = place === undefined || opened.isMissing ? inbox : place;
   usePurges(summaries, now, perform, remove);
+  const renew = useCallback(async () => {
+    // What was typed or changed last is kept first; the vault takes no writes while it is made anew.
+    await Promise.all([beforeLock.current(), settled()]).catch(() => undefined);
+    await onRenew();
+  }, [settled, onRenew]);
+  useRenewal(db, view.name === 'inbox', renew);
   const brokenAt = useLogCheck(db, vault, summaries !== undefined && !isPartial);
 
   const go = (next: View) => {

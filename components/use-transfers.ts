@@ -123,5 +123,7 @@ export function useTransfers(db: Database, vault: Vault) {
     keepAll,
     perform,
     remove,
+    /** When every change that was begun is kept, or refused. */
+    settled: useCallback(() => queue.current.then(() => undefined), []),
   };
 }

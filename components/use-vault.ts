@@ -3,8 +3,11 @@ import type { AuditAction } from '../lib/audit/entry';
 import type { Environment } from '../lib/hmis/ids';
 import { sealClearAnswers } from '../lib/store/agency-answers';
 import { appendToLog } from '../lib/store/audit-log';
-import { type Database, openDatabase } from '../lib/store/database';
+import type { Database } from '../lib/store/database';
+import { readErased } from '../lib/store/erased';
+import { openCurrentDatabase } from '../lib/store/generations';
 import { readHeader, replaceHeader, writeHeader } from '../lib/store/header';
+import { rebuild } from '../lib/store/rebuild';
 import type { StoreErrorCode } from '../lib/store/store-error';
 import { clearUnlockTries, readUnlockTries, saveUnlockTries } from '../lib/store/unlock-tries';
 import type { Vault } from '../lib/vault/envelope';
@@ -23,7 +26,11 @@ export type VaultState =
   | { kind: 'locked'; tries?: UnlockTries | undefined }
   | { kind: 'failed'; code: StoreErrorCode }
   /** `recovery`: the words of a vault just made, until the person has them. */
-  | { kind: 'open'; vault: Vault; db: Database; recovery?: RecoverySecret };
+  | { kind: 'open'; vault: Vault; db: Database; masterKey: CryptoKey; recovery?: RecoverySecret }
+  /** What was removed is being destroyed: the vault is made anew without it. */
+  | { kind: 'renewing' }
+  /** Another window did so, or took the vault away. */
+  | { kind: 'replaced' };
 
 const failedWith = (error: unknown): VaultState => ({ kind: 'failed', code: storeProblem(error).code });
 
@@ -34,22 +41,32 @@ export function useVault(environment: Environment | undefined) {
 
   useEffect(() => {
     if (environment === undefined) return;
-    const database = openDatabase(environment);
-    setDb(database);
+    let isLeft = false;
+    let opened: Database | undefined;
+    const read = async () => {
+      const database = await openCurrentDatabase(environment);
+      opened = database;
+      if (isLeft) return database.dexie.close();
+      database.dexie.on('versionchange', () => setState({ kind: 'replaced' }));
+      const [header, tries] = await Promise.all([readHeader(database), readUnlockTries(environment)]);
+      if (isLeft) return;
+      setDb(database);
+      setState(header === undefined ? { kind: 'none' } : { kind: 'locked', tries });
+    };
     setState({ kind: 'opening' });
-    Promise.all([readHeader(database), readUnlockTries(environment)]).then(
-      ([header, tries]) => setState(header === undefined ? { kind: 'none' } : { kind: 'locked', tries }),
-      (error) => setState(failedWith(error)),
-    );
-    return () => database.dexie.close();
+    read().catch((error: unknown) => setState(failedWith(error)));
+    return () => {
+      isLeft = true;
+      opened?.dexie.close();
+    };
   }, [environment]);
 
   async function create(passphrase: string): Promise<void> {
     if (db === undefined) return;
     try {
-      const { header, vault, recovery } = await createVault(passphrase, db.environment);
+      const { header, vault, masterKey, recovery } = await createVault(passphrase, db.environment);
       await writeHeader(db, header);
-      setState({ kind: 'open', vault, db, recovery });
+      setState({ kind: 'open', vault, db, masterKey, recovery });
     } catch (error) {
       setState(failedWith(error));
     }
@@ -57,8 +74,9 @@ export function useVault(environment: Environment | undefined) {
 
   function wordsKept(): void {
     if (state.kind !== 'open') return;
-    state.recovery?.fill(0);
-    setState({ kind: 'open', vault: state.vault, db: state.db });
+    const { recovery, ...open } = state;
+    recovery?.fill(0);
+    setState(open);
   }
 
   async function open(database: Database, opener: Opener): Promise<UnlockRefusal | undefined> {
@@ -69,8 +87,26 @@ export function useVault(environment: Environment | undefined) {
     // What a full disk prevents is tried again at the next unlock; until then the answers stay where they were.
     await sealClearAnswers(database, unlocked.vault).catch(() => undefined);
     if ('recovery' in opener) await writeDown(database, unlocked.vault, 'passphrase-changed');
-    setState({ kind: 'open', vault: unlocked.vault, db: database });
+    const { vault, masterKey } = unlocked;
+    // What had its time while the panel was locked, or was removed before that: its remains go before anything is shown.
+    const next = (await readErased(database)) === undefined ? undefined : await renewed(database, vault, masterKey);
+    setState({ kind: 'open', vault, db: database, masterKey, ...next });
     return undefined;
+  }
+
+  /** Destroys the remains of what was removed. Fails without harm, and is tried again at the next unlock. */
+  async function renewed(database: Database, vault: Vault, masterKey: CryptoKey) {
+    const next = await rebuild(database, vault, masterKey).catch(() => undefined);
+    if (next === undefined) return undefined;
+    next.db.dexie.on('versionchange', () => setState({ kind: 'replaced' }));
+    setDb(next.db);
+    return next;
+  }
+
+  async function renew(): Promise<void> {
+    if (state.kind !== 'open') return;
+    setState({ kind: 'renewing' });
+    setState({ ...state, ...(await renewed(state.db, state.vault, state.masterKey)) });
   }
 
   async function unlock(passphrase: string): Promise<UnlockRefusal | undefined> {
@@ -107,7 +143,7 @@ export function useVault(environment: Environment | undefined) {
     }
   }
 
-  return { state, create, wordsKept, unlock, recover };
+  return { state, create, wordsKept, unlock, recover, renew };
 }
 
 /** The key is changed already; a full disk that cannot also write that down makes it no less so. */

@@ -18,6 +18,7 @@ import type { ClientTrackLink } from '../use-clienttrack';
 import { keysOf } from '../use-vault';
 import { AgencySettings } from './agency-settings';
 import { ClockSettings } from './clock-settings';
+import { EraseView } from './erase-view';
 import { LogView } from './log-view';
 import { ReminderSettings } from './reminder-settings';
 
@@ -55,9 +56,11 @@ export function SettingsView({
   const backupWords = useTranslations('backup');
   const [isChanging, setChanging] = useState(false);
   const log = useTranslations('log');
-  const [inner, setInner] = useState<'keys' | 'log'>();
+  const erase = useTranslations('erase');
+  const [inner, setInner] = useState<'keys' | 'log' | 'erase'>();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
+  if (inner === 'erase') return <EraseView db={db} onBack={leave} />;
   if (inner === 'log') return <LogView db={db} vault={vault} onBack={leave} />;
   if (isChanging) {
     const change = (site: Deployment) => {
@@ -119,6 +122,9 @@ export function SettingsView({
           </button>
           <button type="button" className="button" onClick={() => setInner('log')}>
             {log('title')}
+          </button>
+          <button type="button" className="button" onClick={() => setInner('erase')}>
+            {erase('title')}
           </button>
           <button type="button" className="button" onClick={onLock}>
             {t('lock')}

@@ -3,6 +3,7 @@ import { enAgency } from './en/agency';
 import { enApp } from './en/app';
 import { enBackup } from './en/backup';
 import { enDesk } from './en/desk';
+import { enErase } from './en/erase';
 import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
@@ -22,6 +23,7 @@ import { esAgency } from './es/agency';
 import { esApp } from './es/app';
 import { esBackup } from './es/backup';
 import { esDesk } from './es/desk';
+import { esErase } from './es/erase';
 import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
@@ -49,6 +51,7 @@ const en = {
   keys: enKeys,
   backup: enBackup,
   log: enLog,
+  erase: enErase,
   inbox: enInbox,
   look: enLook,
   receive: enReceive,
@@ -72,6 +75,7 @@ const es: Messages = {
   keys: esKeys,
   backup: esBackup,
   log: esLog,
+  erase: esErase,
   inbox: esInbox,
   look: esLook,
   receive: esReceive,

@@ -37,9 +37,12 @@ export interface Database {
 
 const version = 3;
 
-/** Live and practice are two databases. Opens on first use; nothing that identifies is ever in an index. */
-export function openDatabase(environment: Environment): Database {
-  const dexie = new Dexie(`transfer-desk-${environment}`);
+/**
+ * Live and practice are two databases, each in the generation it has been made anew to. Opens on first use; nothing that identifies is
+ * ever in an index.
+ */
+export function openDatabase(environment: Environment, generation = 0): Database {
+  const dexie = new Dexie(`transfer-desk-${environment}${generation === 0 ? '' : `.${generation}`}`);
   dexie.version(1).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
   // The summaries of transfers from before are made at the first unlocking: it takes the key (lib/store/mend-summaries.ts).
   dexie.version(2).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });
@@ -53,6 +56,11 @@ export function openDatabase(environment: Environment): Database {
     },
     true,
   );
+  // Another window deletes it, or upgrades it: nothing is read from or written to what takes its place.
+  dexie.on('versionchange', () => {
+    dexie.close({ disableAutoOpen: true });
+    return false;
+  });
   return {
     environment,
     dexie,

@@ -24,13 +24,19 @@ export function replaceHeader(db: Database, before: unknown, after: VaultHeader)
   return stored(() =>
     db.dexie.transaction('rw', db.meta, async () => {
       const value = (await db.meta.get(key))?.value;
+      await demandHeader(db);
       if (JSON.stringify(value) !== JSON.stringify(before)) throw new StoreError('changed-elsewhere');
       await db.meta.put({ key, value: after });
     }),
   );
 }
 
-/** Within a transaction that includes `meta`: without its header no row could ever be opened again, and an empty list would be a lie. */
+/**
+ * Within a transaction that includes `meta`: without its header no row could ever be opened again, and an empty list would be a lie.
+ * While the vault is made anew, what is written into the old database would be lost.
+ */
 export async function demandHeader(db: Database): Promise<void> {
-  if (!(await db.meta.get(key))) throw new StoreError('storage-gone');
+  const [header, moving] = await db.meta.bulkGet([key, 'moving']);
+  if (header === undefined) throw new StoreError('storage-gone');
+  if (moving !== undefined) throw new StoreError('moved');
 }

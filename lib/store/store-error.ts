@@ -10,6 +10,8 @@ export type StoreErrorCode =
   | 'storage-gone'
   /** A header is already there (another window made the vault first); overwriting it would lose every record. */
   | 'vault-exists'
+  /** Another window is making the database anew. */
+  | 'moved'
   /** Another window changed the same thing first. */
   | 'changed-elsewhere';
 

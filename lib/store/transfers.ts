@@ -5,6 +5,7 @@ import { summaryOf } from '../lifecycle/summary';
 import type { Vault } from '../vault/envelope';
 import { prepareLog } from './audit-log';
 import type { Database, SummaryRow, TransferRow } from './database';
+import { markErased } from './erased';
 import { demandHeader } from './header';
 import { mendSummaries } from './mend-summaries';
 import { StoreError, stored } from './store-error';
@@ -57,7 +58,7 @@ async function write(
       await demandHeader(db);
       const page = await db.summaries.get(after.page);
       if (page?.stamp !== before?.stamp || !(await isSame()) || !(await log.isCurrent())) return false;
-      await Promise.all([change(), log.write(), db.summaries.put(after)]);
+      await Promise.all([change(), markErased(db, events), log.write(), db.summaries.put(after)]);
       return true;
     }),
   );

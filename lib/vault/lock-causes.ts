@@ -1,4 +1,4 @@
-export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolute'] as const;
+export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolute', 'other-window'] as const;
 export type LockCause = (typeof lockCauses)[number];
 
 const second = 1000;

@@ -7,6 +7,7 @@ export const enApp = {
   settings: 'Settings',
   back: 'Back',
   loading: 'Opening…',
+  renewing: 'Removing old data for good…',
   language: 'Language',
   english: 'English',
   spanish: 'Español',

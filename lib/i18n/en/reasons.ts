@@ -80,6 +80,7 @@ const vault = {
 
 const store = {
   'agency-unread': 'What your agency set up cannot be read. Nothing is filled until you enter your agency and the VSPs again in Settings.',
+  moved: 'Another window is removing old data. Open the panel again.',
   'disk-full': 'This computer is out of space, so the last change was not kept. Free some space, then try again.',
   'newer-database': 'A newer Transfer Desk made these records. Update the extension.',
   'unreadable-row': 'This could not be read. It was left as it is. Tell whoever looks after this computer.',
@@ -96,6 +97,7 @@ const lockCauses = {
   closed: 'Locked because the panel was closed.',
   key: 'You locked the panel.',
   absolute: 'Locked after 12 hours.',
+  'other-window': 'Locked because another window removed old data.',
 } satisfies Record<LockCause, string>;
 
 export const enReasons = { gate, outcomes, outcomeReasons, moves, vault, store, lockCauses };

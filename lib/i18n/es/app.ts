@@ -9,6 +9,7 @@ export const esApp: typeof enApp = {
   settings: 'Ajustes',
   back: 'Volver',
   loading: 'Abriendo…',
+  renewing: 'Borrando los datos viejos para siempre…',
   language: 'Idioma',
   english: 'English',
   spanish: 'Español',

@@ -73,6 +73,7 @@ export const esReasons: typeof enReasons = {
   store: {
     'agency-unread':
       'No se puede leer lo que su agencia configuró. No se llenará nada hasta que vuelva a escribir su agencia y los VSP en Ajustes.',
+    moved: 'Otra ventana está borrando datos viejos. Abra el panel otra vez.',
     'disk-full': 'No hay espacio en esta computadora y el último cambio no se guardó. Libere espacio e intente de nuevo.',
     'newer-database': 'Un Transfer Desk más nuevo creó estos registros. Actualice la extensión.',
     'unreadable-row': 'No se pudo leer. Quedó como está. Avise a quien cuida esta computadora.',
@@ -88,5 +89,6 @@ export const esReasons: typeof enReasons = {
     closed: 'Se bloqueó porque se cerró el panel.',
     key: 'Usted bloqueó el panel.',
     absolute: 'Se bloqueó después de 12 horas.',
+    'other-window': 'Se bloqueó porque otra ventana borró datos viejos.',
   },
 };
