@@ -67,7 +67,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
 
   const lock = useCallback((cause: LockCause) => void change({ lastLockCause: cause }).finally(() => window.location.reload()), [change]);
   // From here on the panel may be closed at any moment, and then nobody is left to say why it locked.
-  const isOpen = state.kind === 'open';
+  const isOpen = state.kind === 'open' || state.kind === 'renewing';
   useEffect(() => {
     if (isOpen) void change({ lastLockCause: 'closed' });
   }, [isOpen, change]);

@@ -58,7 +58,6 @@ export function Desk({
   onRenew: () => Promise<void>;
 }) {
   const app = useTranslations('app');
-  const log = useTranslations('log');
   const problemWords = useProblemWords();
   const now = useNow();
   const beforeLock = useRef<BeforeLock>(() => Promise.resolve());
@@ -226,7 +225,7 @@ export function Desk({
         )}
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
-      {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{log('broken', { entry: brokenAt + 1 })}</Notice>}
+      {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
       <TaughtProvider value={taught}>
         <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
           <OpenVaultContext value={openVault}>

@@ -7,7 +7,6 @@ import type { Database } from '../lib/store/database';
 import { readErased } from '../lib/store/erased';
 import { openCurrentDatabase } from '../lib/store/generations';
 import { readHeader, replaceHeader, writeHeader } from '../lib/store/header';
-import { rebuild } from '../lib/store/rebuild';
 import type { StoreErrorCode } from '../lib/store/store-error';
 import { clearUnlockTries, readUnlockTries, saveUnlockTries } from '../lib/store/unlock-tries';
 import type { Vault } from '../lib/vault/envelope';
@@ -96,6 +95,7 @@ export function useVault(environment: Environment | undefined) {
 
   /** Destroys the remains of what was removed. Fails without harm, and is tried again at the next unlock. */
   async function renewed(database: Database, vault: Vault, masterKey: CryptoKey) {
+    const { rebuild } = await import('../lib/store/rebuild');
     const next = await rebuild(database, vault, masterKey).catch(() => undefined);
     if (next === undefined) return undefined;
     next.db.dexie.on('versionchange', () => setState({ kind: 'replaced' }));

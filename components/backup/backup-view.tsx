@@ -1,11 +1,18 @@
 import { useTranslations } from 'use-intl';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
+import { LaterWords } from '../ui/later-words';
 import { ScreenFrame } from '../ui/screen-frame';
 import { MakeBackup } from './make-backup';
 import { RestoreBackup } from './restore-backup';
 
-export function BackupView({ db, vault, onBack }: { db: Database; vault: Vault; onBack: () => void }) {
+interface BackupProps {
+  db: Database;
+  vault: Vault;
+  onBack: () => void;
+}
+
+function Backup({ db, vault, onBack }: BackupProps) {
   const t = useTranslations('backup');
   return (
     <ScreenFrame title={t('title')} onBack={onBack}>
@@ -15,3 +22,9 @@ export function BackupView({ db, vault, onBack }: { db: Database; vault: Vault; 
     </ScreenFrame>
   );
 }
+
+export const BackupView = (props: BackupProps) => (
+  <LaterWords>
+    <Backup {...props} />
+  </LaterWords>
+);

@@ -20,6 +20,7 @@ const shownAtOnce = 50;
 export function LogView({ db, vault, onBack }: { db: Database; vault: Vault; onBack: () => void }) {
   const t = useTranslations('log');
   const actions = useTranslations('log.actions');
+  const app = useTranslations('app');
   const format = useFormatter();
   const problemWords = useProblemWords();
   const announce = useAnnounce();
@@ -44,7 +45,7 @@ export function LogView({ db, vault, onBack }: { db: Database; vault: Vault; onB
   return frame(
     <>
       <p>{t('what')}</p>
-      {check.isWhole ? <Notice tone="good">{t('whole')}</Notice> : <Notice tone="warn">{t('broken', { entry: check.at + 1 })}</Notice>}
+      {check.isWhole ? <Notice tone="good">{t('whole')}</Notice> : <Notice tone="warn">{app('logBroken', { entry: check.at + 1 })}</Notice>}
       <div className="row">
         <button type="button" className="button" disabled={newest.length === 0} onClick={() => void save(log.entries)}>
           {t('save')}

@@ -12,6 +12,7 @@ import { OutlineSection } from '../teach/outline-section';
 import { ProfileSection } from '../teach/profile-section';
 import { InsideCard } from '../training/inside-card';
 import { LanguageSwitch } from '../ui/language-switch';
+import { LaterWords } from '../ui/later-words';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
@@ -22,20 +23,7 @@ import { EraseView } from './erase-view';
 import { LogView } from './log-view';
 import { ReminderSettings } from './reminder-settings';
 
-export function SettingsView({
-  language,
-  deployment,
-  link,
-  db,
-  vault,
-  onBackup,
-  onEligibility,
-  ownIds,
-  onLanguage,
-  onSite,
-  onLock,
-  onBack,
-}: {
+interface SettingsProps {
   language: Language;
   deployment: Deployment;
   link: ClientTrackLink;
@@ -49,7 +37,28 @@ export function SettingsView({
   onSite: (deployment: Deployment) => void;
   onLock: () => void;
   onBack: () => void;
-}) {
+}
+
+export const SettingsView = (props: SettingsProps) => (
+  <LaterWords>
+    <Settings {...props} />
+  </LaterWords>
+);
+
+function Settings({
+  language,
+  deployment,
+  link,
+  db,
+  vault,
+  onBackup,
+  onEligibility,
+  ownIds,
+  onLanguage,
+  onSite,
+  onLock,
+  onBack,
+}: SettingsProps) {
   const t = useTranslations('finish');
   const app = useTranslations('app');
   const keysWords = useTranslations('keys');

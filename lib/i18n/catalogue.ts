@@ -1,14 +1,11 @@
 import type {} from 'use-intl';
 import { enAgency } from './en/agency';
 import { enApp } from './en/app';
-import { enBackup } from './en/backup';
 import { enDesk } from './en/desk';
-import { enErase } from './en/erase';
 import { enExit } from './en/exit';
 import { enFinish } from './en/finish';
 import { enInbox } from './en/inbox';
 import { enKeys } from './en/keys';
-import { enLog } from './en/log';
 import { enLook } from './en/look';
 import { enPaths } from './en/paths';
 import { enReasons } from './en/reasons';
@@ -21,14 +18,11 @@ import { enTraining } from './en/training';
 import { enWork } from './en/work';
 import { esAgency } from './es/agency';
 import { esApp } from './es/app';
-import { esBackup } from './es/backup';
 import { esDesk } from './es/desk';
-import { esErase } from './es/erase';
 import { esExit } from './es/exit';
 import { esFinish } from './es/finish';
 import { esInbox } from './es/inbox';
 import { esKeys } from './es/keys';
-import { esLog } from './es/log';
 import { esLook } from './es/look';
 import { esPaths } from './es/paths';
 import { esReasons } from './es/reasons';
@@ -49,9 +43,6 @@ const en = {
   agency: enAgency,
   setup: enSetup,
   keys: enKeys,
-  backup: enBackup,
-  log: enLog,
-  erase: enErase,
   inbox: enInbox,
   look: enLook,
   receive: enReceive,
@@ -73,9 +64,6 @@ const es: Messages = {
   agency: esAgency,
   setup: esSetup,
   keys: esKeys,
-  backup: esBackup,
-  log: esLog,
-  erase: esErase,
   inbox: esInbox,
   look: esLook,
   receive: esReceive,

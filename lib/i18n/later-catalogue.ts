@@ -1,14 +1,27 @@
+import { enBackup } from './en/backup';
 import { enCompare } from './en/compare';
 import { enDigest } from './en/digest';
 import { enEligibility } from './en/eligibility';
+import { enErase } from './en/erase';
+import { enLog } from './en/log';
+import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
 import { esDigest } from './es/digest';
 import { esEligibility } from './es/eligibility';
+import { esErase } from './es/erase';
+import { esLog } from './es/log';
 
-const en = { compare: enCompare, digest: enDigest, eligibility: enEligibility };
+const en = { backup: enBackup, compare: enCompare, digest: enDigest, eligibility: enEligibility, erase: enErase, log: enLog };
 export type LaterMessages = typeof en;
 
-const es: LaterMessages = { compare: esCompare, digest: esDigest, eligibility: esEligibility };
+const es: LaterMessages = {
+  backup: esBackup,
+  compare: esCompare,
+  digest: esDigest,
+  eligibility: esEligibility,
+  erase: esErase,
+  log: esLog,
+};
 
 /** The words of views that are loaded when they are opened; they come with the view (components/ui/later-words.tsx). */
 export const laterCatalogues: Record<'en' | 'es', LaterMessages> = { en, es };

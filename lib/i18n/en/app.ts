@@ -8,6 +8,8 @@ export const enApp = {
   back: 'Back',
   loading: 'Opening…',
   renewing: 'Removing old data for good…',
+  logBroken:
+    'Somebody has changed the log of actions, or part of it is lost, from entry {entry} on. Your records are not touched and you can go on working. Tell whoever looks after this computer.',
   language: 'Language',
   english: 'English',
   spanish: 'Español',

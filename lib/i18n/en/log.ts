@@ -5,8 +5,6 @@ export const enLog = {
   title: 'Log of actions',
   what: 'What was done on this computer and in which hour, without names or values. A record is shown by the first signs of its random number.',
   whole: 'Nothing is missing and nothing was changed.',
-  broken:
-    'Somebody has changed the log of actions, or part of it is lost, from entry {entry} on. Your records are not touched and you can go on working. Tell whoever looks after this computer.',
   save: 'Save as a table',
   saved: 'The log is saved as a table.',
   more: 'Show older entries',

@@ -10,6 +10,8 @@ export const esApp: typeof enApp = {
   back: 'Volver',
   loading: 'Abriendo…',
   renewing: 'Borrando los datos viejos para siempre…',
+  logBroken:
+    'Alguien cambió el historial de acciones, o se perdió una parte, desde la línea {entry}. Sus registros no fueron tocados y usted puede seguir trabajando. Avise a quien cuida esta computadora.',
   language: 'Idioma',
   english: 'English',
   spanish: 'Español',

@@ -4,8 +4,6 @@ export const esLog: typeof enLog = {
   title: 'Historial de acciones',
   what: 'Qué se hizo en esta computadora y a qué hora, sin nombres ni datos. Cada registro aparece con los primeros signos de su número al azar.',
   whole: 'No falta nada y nada fue cambiado.',
-  broken:
-    'Alguien cambió el historial de acciones, o se perdió una parte, desde la línea {entry}. Sus registros no fueron tocados y usted puede seguir trabajando. Avise a quien cuida esta computadora.',
   save: 'Guardar como tabla',
   saved: 'El historial se guardó como tabla.',
   more: 'Mostrar líneas anteriores',
