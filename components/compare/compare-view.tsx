@@ -58,13 +58,17 @@ function Compare({ db, vault, own, later, alike, perform, onDone, onBack }: Comp
   const announce = useAnnounce();
   const [choice, setChoice] = useState<Choice>();
   const [wasTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const { ref } = alike;
   const { transfer: earlier, isMissing, problem } = useOpenTransfer(db, vault, alike.id, own);
 
   async function decideNow() {
     setTried(true);
-    if (earlier === undefined || choice === undefined) return;
-    if (!(await decide(choice, earlier, later, perform))) return;
+    if (earlier === undefined || choice === undefined || isBusy) return;
+    setBusy(true);
+    const isDone = await decide(choice, earlier, later, perform);
+    setBusy(false);
+    if (!isDone) return;
     announce(t(`decided.${choice}`, { ref }));
     onDone(choice === 'both' ? later.id : earlier.id);
   }
@@ -95,7 +99,7 @@ function Compare({ db, vault, own, later, alike, perform, onDone, onBack }: Comp
       title={t('title')}
       onBack={onBack}
       action={
-        <button type="button" className="button primary" onClick={() => void decideNow()}>
+        <button type="button" className="button primary" disabled={isBusy} onClick={() => void decideNow()}>
           {t('decide')}
         </button>
       }

@@ -64,6 +64,22 @@ ${Object.entries(machine)
   .map(([move, rule]) => row(move, rule))
   .join('\n')}
 
+Each state is reached by moves alone, and each refusal is met, in \`tests/lifecycle/guards.test.ts\`. A form that cannot be used is kept as \`returned-to-vsp\` without any value: which fields, and what kind of thing was wrong, stand in its history. A form that looks like one that is here carries a note of it and is not entered before a person has compared the two (\`lib/lifecycle/alike.ts\`).
+
+## The clocks
+
+| rule | what it says | held by |
+|---|---|---|
+| R31 | amber from 12 hours after receipt, red from 20, late at 24; fixed once entry is complete | \`prove clocks\`, \`tests/lifecycle/clock.test.ts\` |
+| R32 | hours are clock hours: nights and weekends count. A mode for business hours is not built | \`tests/lifecycle/calendar-days.test.ts\` |
+| R33 | calendar days from entry, or from exit, to the record, in the agency's zone, in HUD's classes; late on receipt | \`prove clocks\`, \`tests/lifecycle/calendar-days.test.ts\` |
+| R34 | no date is moved: a corrected form keeps the first time of receipt | \`tests/lifecycle/alike.test.ts\` |
+| R35 | the wait for the VSP is told apart, and the hours run on | \`tests/lifecycle/calendar-days.test.ts\`, \`tests/components/inbox.test.tsx\` |
+| R36 | an ID that is not returned, or not confirmed, is said from the next business day on; holidays are not known | \`tests/lifecycle/calendar-days.test.ts\` |
+| zones | Central and Mountain, both days on which the clocks change | \`prove clocks\`, \`tests/lifecycle/digest.test.ts\` |
+| badge | the number of late forms, else the hours of the most urgent one; never more time than there is | \`tests/lifecycle/clock.test.ts\` |
+| reminders | off until wanted; at 9, or at 9 and 3; six sentences, a number of two digits | \`tests/lifecycle/digest.test.ts\`, \`tests/store/show-digest.test.ts\` |
+
 ## The ID, beside the entry
 
 ${diagram(spread(idMachine), 'none', ['acknowledged'])}
