@@ -9,6 +9,7 @@ import { sendBack } from '../../lib/lifecycle/hold-moves';
 import { acknowledged, captureId, correctId, entryDone, type Move, returned, startEntry } from '../../lib/lifecycle/moves';
 import { receiveAsking } from '../../lib/lifecycle/receive-transfer';
 import { markRecorded } from '../../lib/lifecycle/recorded';
+import { changeReferral } from '../../lib/lifecycle/referral-moves';
 import { stateOf, type TransferState, transferStates } from '../../lib/lifecycle/state';
 import { inventedTransfer, receivedAt } from './invented-transfer';
 
@@ -83,6 +84,17 @@ const refused: Record<GuardName, () => Move> = {
   'nothing-asked': () => sendBack(inventedTransfer(), [], now),
   'exit-before-entry': () => exitReceived(captured(), exitOn('2026-11-01'), now),
   'referrals-open': () => exitEntered(done(exitReceived(recorded(), exitOn('2026-11-21'), now)), now),
+  'referral-recorded': () => {
+    const [referral] = inventedTransfer().referrals;
+    if (referral === undefined) throw new Error('the invented form has a referral');
+    const ready = { ...inventedTransfer(), referrals: [referral] };
+    return changeReferral(
+      done(markRecorded(ready, [referral.id], 'person', now)),
+      referral.id,
+      { service: 'psh', provider: 'Zz Other' },
+      now,
+    );
+  },
   'exit-missing': () => roiSigned(captured(), undefined, now),
   'is-in-clienttrack': () => markDuplicate(captured(), inventedTransfer().ref, now),
   'compare-first': () => startEntry(withAlike(inventedTransfer(), [inventedTransfer()], now), now),
