@@ -28,20 +28,20 @@ export async function frameForm(texts: HeadTexts, marker: string, draw: (sheet: 
 
 function drawHead(sheet: Sheet, texts: HeadTexts): void {
   sheet.band({ x: 0, y: 728, width: 612, height: 64 }, accent);
-  sheet.say(texts.title, left, 758, 400, { size: 19, bold: true, color: white });
+  sheet.say(texts.title, left, 758, 400, { size: 19, bold: true, color: white, tag: 'H1' });
   sheet.say(texts.kind, right - 110, 758, 110, { size: 19, color: white, toTheRight: true });
   sheet.say(texts.route, left, 739, full, { size: 9, color: white });
   sheet.band({ x: left, y: 656, width: full, height: 60 }, pale);
   sheet.band({ x: left, y: 656, width: 3, height: 60 }, accent);
-  sheet.say(texts.only, left + 14, 702, 300, { size: 10.5, bold: true, color: accent });
+  sheet.say(texts.only, left + 14, 702, 300, { size: 10.5, bold: true, color: accent, tag: 'H2' });
   for (const [index, rule] of texts.rules.entries()) {
-    sheet.say('•', left + 14, 689 - index * 12, 10, { size: 8.5 });
+    sheet.say('•', left + 14, 689 - index * 12, 10, { size: 8.5, tag: 'none' });
     sheet.say(rule, left + 24, 689 - index * 12, full - 30, { size: 8.5 });
   }
 }
 
 export function heading(sheet: Sheet, text: string, y: number, hint = ''): void {
-  sheet.say(text, left, y, column, { size: 11.5, bold: true, color: accent });
+  sheet.say(text, left, y, column, { size: 11.5, bold: true, color: accent, tag: 'H2' });
   sheet.say(hint, second, y, column, { size: 8, color: quiet });
   sheet.band({ x: left, y: y - 5, width: full, height: 0.75 }, accent);
 }

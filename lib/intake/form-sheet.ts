@@ -9,6 +9,7 @@ import {
   rgb,
   StandardFonts,
 } from '@cantoo/pdf-lib';
+import { type TextTag, tagPage } from './tag-page';
 
 export const ink = rgb(0.11, 0.15, 0.2);
 export const quiet = rgb(0.36, 0.41, 0.47);
@@ -30,6 +31,8 @@ interface Say {
   size?: number;
   bold?: boolean;
   color?: RGB;
+  /** What it is to a screen reader; a paragraph unless said. */
+  tag?: TextTag;
   /** Against the right edge of its room. */
   toTheRight?: boolean;
 }
@@ -53,15 +56,18 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
   const regular = await document.embedFont(StandardFonts.Helvetica);
   const bold = await document.embedFont(StandardFonts.HelveticaBold);
   const form = document.getForm();
-  page.node.set(PDFName.of('Tabs'), PDFName.of('R'));
+  const tags = tagPage(document, page);
 
   const fontOf = (style: Say): PDFFont => (style.bold ? bold : regular);
-  const say: Sheet['say'] = (text, x, y, width, style = {}) => {
+  const draw: Sheet['say'] = (text, x, y, width, style = {}) => {
     const size = style.size ?? 9;
     const font = fontOf(style);
     const room = width - font.widthOfTextAtSize(text, size);
     if (room < 0) throw new Error(`The form has no room for: ${text}`);
     page.drawText(text, { x: style.toTheRight ? x + room : x, y, size, font, color: style.color ?? ink });
+  };
+  const say: Sheet['say'] = (text, x, y, width, style = {}) => {
+    if (text !== '') tags.text(style.tag ?? 'P', () => draw(text, x, y, width, style));
   };
   const look = { font: regular, textColor: ink, backgroundColor: box, borderColor: line, borderWidth: 0.75 };
 
@@ -71,11 +77,13 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
     sayLines(text, x, y, width, style = {}) {
       const size = style.size ?? 9;
       const lines = wrap(text, (part) => fontOf(style).widthOfTextAtSize(part, size) <= width);
-      for (const [index, part] of lines.entries()) say(part, x, y - index * size * 1.3, width, style);
+      tags.text(style.tag ?? 'P', () => {
+        for (const [index, part] of lines.entries()) draw(part, x, y - index * size * 1.3, width, style);
+      });
       return y - (lines.length - 1) * size * 1.3;
     },
     band({ x, y, width, height }, color) {
-      page.drawRectangle({ x, y, width, height, color });
+      tags.ornament(() => page.drawRectangle({ x, y, width, height, color }));
     },
     textField(name, tip, area, maxLength) {
       const field = form.createTextField(name);
@@ -83,6 +91,7 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
       field.addToPage(page, { ...area, ...look });
       field.setFontSize(10.5);
       explain(field, tip);
+      tags.field(field);
     },
     dropdown(name, tip, area, options, isOpen = false) {
       const field = form.createDropdown(name);
@@ -91,6 +100,7 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
       field.addToPage(page, { ...area, ...look });
       field.setFontSize(options.some((option) => regular.widthOfTextAtSize(option, 10) > area.width - 22) ? 8 : 10);
       explain(field, tip);
+      tags.field(field);
     },
     radio(name, tip, options) {
       const field = form.createRadioGroup(name);
@@ -100,6 +110,7 @@ export async function openSheet(document: PDFDocument): Promise<Sheet> {
       }
       nameStates(field);
       explain(field, tip);
+      tags.field(field);
     },
     marker(name, value) {
       const field = form.createTextField(name);

@@ -1,8 +1,8 @@
-import { PDFDocument, PDFDropdown, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFDropdown, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { enReceive } from '../../lib/i18n/en/receive';
 import { esReceive } from '../../lib/i18n/es/receive';
-import { blankForm } from '../../lib/intake/blank-form';
+import { blankExitForm, blankForm } from '../../lib/intake/blank-form';
 import { formFields, marker, markerField } from '../../lib/intake/form-fields';
 import { findCode, formWords } from '../../lib/intake/form-words';
 import { receiveOne } from './receive-one';
@@ -49,6 +49,38 @@ describe.each(['en', 'es'] as const)('the blank form (%s)', (language) => {
 
   it('is the same file every time', async () => {
     expect(await blankForm(language, providers)).toEqual(await blankForm(language, providers));
+  });
+});
+
+describe.each([
+  ['Enrollment', 'en', () => blankForm('en', providers)],
+  ['Enrollment', 'es', () => blankForm('es', [])],
+  ['Exit', 'en', () => blankExitForm('en')],
+  ['Exit', 'es', () => blankExitForm('es')],
+] as const)('the blank form – %s (%s), as a screen reader meets it', (_, language, make) => {
+  const opened = async () => PDFDocument.load(await make(), { updateMetadata: false });
+
+  it('is tagged, says its language and shows its title', async () => {
+    const { catalog } = await opened();
+    expect(String(catalog.lookup(PDFName.of('MarkInfo')))).toContain('/Marked true');
+    expect(String(catalog.get(PDFName.of('Lang')))).toContain(language);
+    expect(String(catalog.lookup(PDFName.of('ViewerPreferences')))).toContain('/DisplayDocTitle true');
+  });
+
+  it('leads the Tab key through the fields as they are read out, each with its name', async () => {
+    const document = await opened();
+    const [page] = document.getPages();
+    expect(String(page?.node.get(PDFName.of('Tabs')))).toBe('/S');
+    const fields = document.getForm().getFields();
+    const readOut = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Form') ? [object] : []))
+      .map((element) => String(element.lookup(PDFName.of('K'), PDFDict).get(PDFName.of('Obj'))));
+    const drawn = fields.slice(0, -1).flatMap(({ acroField }) => (acroField.Kids()?.asArray() ?? []).map(String));
+    expect(readOut).toEqual(drawn);
+    expect(fields.slice(0, -1).filter(({ acroField }) => acroField.getWidgets().some(({ dict }) => !dict.has(PDFName.of('TU'))))).toEqual(
+      [],
+    );
   });
 });
 
