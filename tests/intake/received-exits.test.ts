@@ -37,6 +37,11 @@ describe('a received exit form', () => {
     });
   });
 
+  it('filled in with a viewer of a browser is received whole', async () => {
+    const { exits } = await pdf('viewer-filled');
+    expect(exits[0]?.result.form).toEqual({ clientTrackId: '5550142', exitDate: '2026-11-20', destination: 410, reason: 'lost-contact' });
+  });
+
   it.each([
     ['no-subsidy', 'destinationSubsidyType missing'],
     ['name-for-id', 'clientTrackId not-an-id'],

@@ -16,6 +16,8 @@ interface Expected {
 const expected: Record<string, Expected> = {
   good: { isForm: true, cells: '14/14/0', refusals: [] },
   'good-spanish': { isForm: true, cells: '14/14/0', refusals: [] },
+  'viewer-filled': { isForm: true, cells: '12/12/0', refusals: [] },
+  'viewer-filled-spanish': { isForm: true, cells: '12/12/0', refusals: [] },
   'owner-password': { isForm: true, cells: '14/14/0', refusals: [] },
   'ssn-in-name': { isForm: false, cells: '14/13/1', refusals: ['lastName ssn hard'] },
   'email-in-name': { isForm: false, cells: '14/13/1', refusals: ['lastName email hard'] },
