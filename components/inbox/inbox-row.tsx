@@ -3,6 +3,7 @@ import { useTimeZone, useTranslations } from 'use-intl';
 import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { clockOf, hoursHeld, isEndedUnentered } from '../../lib/lifecycle/clock';
 import { idWaitOf } from '../../lib/lifecycle/id-return';
+import { referralWaitOf } from '../../lib/lifecycle/referral-wait';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
@@ -24,7 +25,10 @@ export function InboxRow({
   const { state, initials, vsp } = transfer;
   const isToCompare = transfer.isAlike && state === 'ready';
   const held = hoursHeld(transfer, now);
-  const wait = idWaitOf(transfer, now, useTimeZone() ?? defaultTimeZone);
+  const timeZone = useTimeZone() ?? defaultTimeZone;
+  const wait = idWaitOf(transfer, now, timeZone);
+  const isFollowed = transfer.closedAt === undefined && transfer.exit === undefined;
+  const referral = isFollowed ? referralWaitOf(transfer, now, timeZone) : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li
     <div role="listitem" aria-posinset={place.at} aria-setsize={place.of}>
@@ -42,6 +46,9 @@ export function InboxRow({
           <span className={`clock-words ${clock.stage}`}>{words(clock, isEndedUnentered(transfer))}</span>
           <span className="soft">{isToCompare ? t('alike') : t(`state.${state}`)}</span>
           {wait !== undefined && <span className="clock-words amber">{t(`idWaits.${wait.for}`, { days: wait.days })}</span>}
+          {referral !== undefined && (
+            <span className="clock-words amber">{t(`referralWaits.${referral.for}`, { days: referral.days })}</span>
+          )}
           {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>
         <span className="next">

@@ -1,11 +1,21 @@
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { referralResults } from '../../lib/hmis/referral';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { needEnds } from '../../lib/hmis/unmet-need';
+import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { needFollowedUp, referralAcknowledged, referralEnded } from '../../lib/lifecycle/follow-up';
+import { referralFacts, referralWaitOf } from '../../lib/lifecycle/referral-wait';
 import { useValueWords } from '../intake/value-words';
 import { SelectField } from '../ui/field';
+import { useNow } from '../ui/use-now';
 import type { Perform } from '../use-transfers';
+
+/** Said of one that waits too long, so that somebody asks. */
+function ReferralWait({ referral }: { referral: Transfer['referrals'][number] }) {
+  const t = useTranslations('inbox.referralWaits');
+  const wait = referralWaitOf(referralFacts([referral]), useNow(), useTimeZone() ?? defaultTimeZone);
+  return wait === undefined ? null : <p className="clock-words amber">{t(wait.for, { days: wait.days })}</p>;
+}
 
 /** What became of each referral and unmet need that stands in ClientTrack. */
 export function Results({ transfer, perform }: { transfer: Transfer; perform: Perform }) {
@@ -30,6 +40,7 @@ export function Results({ transfer, perform }: { transfer: Transfer; perform: Pe
             }}
             disabled={referral.result !== undefined}
           />
+          <ReferralWait referral={referral} />
           {referral.acknowledgedAt === undefined && referral.result === undefined && (
             <button
               type="button"

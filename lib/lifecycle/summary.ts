@@ -1,13 +1,15 @@
 import type { Transfer } from '../hmis/transfer';
 import type { ClockFacts } from './clock';
+import { type ReferralFacts, referralFacts } from './referral-wait';
 import { stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
-export const summaryVersion = 3;
+export const summaryVersion = 4;
 
 /** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
 export interface TransferSummary
   extends ClockFacts,
+    ReferralFacts,
     Pick<Transfer, 'id' | 'ref' | 'kind' | 'vsp' | 'clientTrackId' | 'mergedIds' | 'returnedAt' | 'acknowledgedAt'> {
   state: TransferState;
   /** First letters of the code name, for the masked name; absent once the items are gone. */
@@ -32,6 +34,7 @@ export function summaryOf(transfer: Transfer): TransferSummary {
     initials: items && ([first, last] satisfies [string, string]),
     entryDate: items?.entryDate,
     isAlike: transfer.looksLike !== undefined,
+    ...referralFacts(transfer.referrals),
     changes: transfer.history.length,
   };
   return summary;

@@ -31,6 +31,10 @@ export const enInbox = {
     return: '{days, plural, one {ID not returned for # business day} other {ID not returned for # business days}}',
     confirm: '{days, plural, one {ID not confirmed for # business day} other {ID not confirmed for # business days}}',
   },
+  referralWaits: {
+    answer: '{days, plural, one {A referral has no answer for # business day} other {A referral has no answer for # business days}}',
+    result: '{days, plural, one {A referral has no result for # day} other {A referral has no result for # days}}',
+  },
   ended: 'no clock',
   stopped: 'entered in time',
   stoppedLate: 'entered late',

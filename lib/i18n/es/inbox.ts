@@ -33,6 +33,11 @@ export const esInbox: typeof enInbox = {
     return: '{days, plural, one {ID sin devolver desde hace # día hábil} other {ID sin devolver desde hace # días hábiles}}',
     confirm: '{days, plural, one {ID sin confirmar desde hace # día hábil} other {ID sin confirmar desde hace # días hábiles}}',
   },
+  referralWaits: {
+    answer:
+      '{days, plural, one {Una referencia sin respuesta desde hace # día hábil} other {Una referencia sin respuesta desde hace # días hábiles}}',
+    result: '{days, plural, one {Una referencia sin resultado desde hace # día} other {Una referencia sin resultado desde hace # días}}',
+  },
   ended: 'sin reloj',
   stopped: 'ingresado a tiempo',
   stoppedLate: 'ingresado tarde',
