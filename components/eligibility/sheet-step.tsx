@@ -26,7 +26,7 @@ export function SheetStep({
   const [isAnother, setAnother] = useState(false);
   const choose = (file: File) => {
     setAnother(false);
-    void sheet.choose(file);
+    sheet.choose(file);
   };
   if (sheet.sheet !== undefined && !isAnother && !sheet.isReading) {
     return (

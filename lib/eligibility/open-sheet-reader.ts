@@ -1,26 +1,27 @@
 import { deadlineMs } from '../intake/open-reader';
 import { openWorker } from '../intake/open-worker';
-import type { ReadSheets } from '../intake/read-sheets';
 import { maxFileBytes } from '../intake/received-file';
+import type { ReadMatrixRequest } from './read-matrix-file';
+import { type ReceivedMatrix, refusedMatrix, type SheetOptions } from './receive-matrix';
 
-/** Reads the sheets of one file in a worker. */
+/** Reads a region's sheet in a worker. */
 export interface SheetReader {
-  read(file: Blob): Promise<ReadSheets>;
+  read(file: Blob, options: SheetOptions): Promise<ReceivedMatrix>;
   close(): void;
 }
 
 const startWorker = (): Worker => new Worker(new URL('./matrix-worker.ts', import.meta.url), { type: 'module' });
 
 export function openSheetReader(): SheetReader {
-  const worker = openWorker<Uint8Array, ReadSheets>(startWorker, deadlineMs, (refused) => ({ refused }));
+  const worker = openWorker<ReadMatrixRequest, ReceivedMatrix>(startWorker, deadlineMs, refusedMatrix);
   return {
-    async read(file) {
-      if (file.size > maxFileBytes) return { refused: 'too-large' };
+    async read(file, options) {
+      if (file.size > maxFileBytes) return refusedMatrix('too-large');
       const bytes = await file.arrayBuffer().then(
         (buffer) => new Uint8Array(buffer),
         () => undefined,
       );
-      return bytes === undefined ? { refused: 'damaged' } : worker.ask(bytes, [bytes.buffer]);
+      return bytes === undefined ? refusedMatrix('damaged') : worker.ask({ bytes, options }, [bytes.buffer]);
     },
     close: worker.close,
   };

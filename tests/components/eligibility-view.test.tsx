@@ -7,7 +7,7 @@ import { OpenVaultContext } from '../../components/open-vault';
 import { Announcer } from '../../components/ui/announcer';
 import type { MatrixEntry } from '../../lib/eligibility/matrix';
 import type { SheetReader } from '../../lib/eligibility/open-sheet-reader';
-import { parseCsv } from '../../lib/intake/parse-csv';
+import { readMatrixFile } from '../../lib/eligibility/read-matrix-file';
 import type { Database } from '../../lib/store/database';
 import { changeMatrix, readMatrix } from '../../lib/store/eligibility';
 import type { Vault } from '../../lib/vault/envelope';
@@ -49,7 +49,7 @@ const keepEntries = (...entries: MatrixEntry[]) => changeMatrix(db, vault, (befo
 
 /** Reads as the worker does; there is no worker here. */
 const openReader = (): SheetReader => ({
-  read: async (file) => ({ sheets: [parseCsv(await file.text()) ?? []], strays: 0 }),
+  read: async (file, options) => readMatrixFile({ bytes: new TextEncoder().encode(await file.text()), options }),
   close: () => undefined,
 });
 

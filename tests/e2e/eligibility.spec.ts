@@ -84,5 +84,5 @@ test('a sheet of the region is taken in, and a referral chosen from it stands in
   await expect(panel.getByLabel(receive.service, { exact: true })).toHaveValue('rrh');
   await panel.getByRole('button', { name: receive.keep, exact: true }).click();
   await panel.getByText(work.items).waitFor();
-  await expect(panel.getByText('Rapid Re-Housing · Juniper Row Rapid Rehousing')).toBeVisible();
+  await expect(panel.getByText('Rapid Re-Housing · Juniper Row Rapid Rehousing', { exact: true })).toBeVisible();
 });
