@@ -136,7 +136,9 @@ export function startRules(window: Window & typeof globalThis, evaluate: typeof 
     for (const [name, value] of new window.FormData(form)) if (typeof value === 'string') post.append(name, value);
     document.body.classList.add('Evaluating');
     const address = `rules.aspx${window.location.search}`;
-    const answer: { actions: Action[]; grid?: string } = JSON.parse((await roads.ask(address, post)) || '{"actions":[]}');
+    const text = await roads.ask(address, post);
+    // A session that has ended answers with its login page, and the form stays as it is.
+    const answer: { actions: Action[]; grid?: string } = JSON.parse(text.startsWith('{') ? text : '{"actions":[]}');
     document.body.classList.remove('Evaluating');
     const place = document.getElementById('GridPlace');
     if (answer.grid !== undefined && place !== null) place.innerHTML = answer.grid;

@@ -40,7 +40,7 @@ export const expectedReferrals = [
 ] as const;
 
 /** Where an unmet need is a referral: its service, the provider of that name, the words that are searched for; or its status. */
-export const expectedNeed = { service: '2910', provider: '3999', search: 'Unmet', status: 'U' } as const;
+export const expectedNeed = { service: '2910', provider: '3999', search: 'Unmet', status: 'U', statusWords: 'Unmet Need' } as const;
 
 function codeOf(name: string): string {
   return providerList.options.find(({ text }) => text === name)?.value ?? '';
@@ -51,7 +51,7 @@ const anyOf = (column: string): readonly string[] | undefined => {
   if (column === 'service' || column === 'serviceCode') return all.map(({ service }) => service);
   // Where the provider is a list, its column holds the code.
   if (column === 'provider' || column === 'providerCode') return all.flatMap(({ provider, search }) => [provider, search]);
-  if (column === 'status' || column === 'statusCode') return [expectedNeed.status];
+  if (column === 'status' || column === 'statusCode') return [expectedNeed.status, expectedNeed.statusWords];
   return byColumn[column];
 };
 

@@ -58,18 +58,6 @@ export const knownRest: readonly KnownRest[] = [
     when: (profile) => isPatched(profile, 'absent', '1000009108'),
     says: 'the page does not have it',
   },
-  {
-    why: 'unknown-page',
-    on: ['Current Living Situation'],
-    when: ({ steps }) => steps !== undefined,
-    says: 'a step of this deployment that asks nothing a form says',
-  },
-  {
-    why: 'no-such-option',
-    on: ['workflow-referrals'],
-    when: ({ unmetNeeds = 'need' }) => unmetNeeds !== 'need',
-    says: 'needs are recorded as referrals, which the Referrals page of this CE Workflow does not offer',
-  },
 ];
 
 export function restOf({ why, screen, label }: FieldResult, profile: PracticeProfile): KnownRest | undefined {

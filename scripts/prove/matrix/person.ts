@@ -46,12 +46,10 @@ export async function answerRequired(tab: ClientTrackTab): Promise<void> {
         const include = row.querySelector<HTMLInputElement>('input[type=checkbox]');
         if (include === null || include.checked) for (const list of row.querySelectorAll('select')) if (isShown(list)) answer(list);
       }
-      // A new line that cannot be completed is cleared again: ClientTrack saves no half line.
+      // What the form does not say of a line that was begun is the agency's to choose: ClientTrack saves no half line.
       for (const line of document.querySelectorAll('table.EditGrid tr.NewLine')) {
-        const lists = [...line.querySelectorAll('select')];
-        const typed = [...line.querySelectorAll<HTMLInputElement>('input[type=text]')].filter(({ value }) => value !== '');
-        const isHalf = typed.length > 0 && lists.some(({ value, options }) => value === '' && options.length > 1);
-        if (isHalf) for (const input of typed) input.value = '';
+        const isBegun = [...line.querySelectorAll<HTMLInputElement>('input[type=text]')].some(({ value }) => value !== '');
+        if (isBegun) for (const list of line.querySelectorAll('select')) answer(list);
       }
       for (const control of changed) control.dispatchEvent(new Event('change', { bubbles: true }));
       return changed.length;

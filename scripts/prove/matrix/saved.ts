@@ -24,7 +24,9 @@ function recordOf({ screen, of, number }: Claim, saved: Saved, clientId: string)
       return asRow(saved.unmetNeeds.find(isMine));
     default: {
       const wanted = of === 'unmetNeed' ? expectedNeed : expectedReferrals.find((each) => each.number === number);
-      return asRow(saved.referrals.find((row) => isMine(row) && row.providerCode === wanted?.provider));
+      // Where an unmet need is a status, its provider is the agency's to choose.
+      const isNeed = (row: { status: string }): boolean => of === 'unmetNeed' && row.status === expectedNeed.statusWords;
+      return asRow(saved.referrals.find((row) => isMine(row) && (row.providerCode === wanted?.provider || isNeed(row))));
     }
   }
 }

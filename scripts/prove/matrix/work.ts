@@ -112,7 +112,8 @@ async function complete(context: CaseContext, reading: ScreenReading, rows: read
 async function laterReceipt(context: CaseContext, reading: ScreenReading, rows: readonly ReceiptRow[]): Promise<readonly ReceiptRow[]> {
   const { tab, practice } = context;
   const late = practice.profile.quirks?.overwriteAfterMs;
-  if (late !== undefined) await wait(late + 80);
+  // In the page's own time, so that what the page has set for then has happened before, on a busy machine too.
+  if (late !== undefined) await tab.frame().evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), late + 20);
   const { nonce } = reading.plan;
   const now = (await tab.documents()).find(({ description }) => description.nonce === nonce)?.description;
   if (now === undefined) return rows;
