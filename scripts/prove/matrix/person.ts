@@ -46,10 +46,14 @@ export async function answerRequired(tab: ClientTrackTab): Promise<void> {
         const include = row.querySelector<HTMLInputElement>('input[type=checkbox]');
         if (include === null || include.checked) for (const list of row.querySelectorAll('select')) if (isShown(list)) answer(list);
       }
-      // What the form does not say of a line that was begun is the agency's to choose: ClientTrack saves no half line.
+      // ClientTrack saves no half line. Of a need that is a status the agency chooses the rest; any other line is cleared again.
       for (const line of document.querySelectorAll('table.EditGrid tr.NewLine')) {
-        const isBegun = [...line.querySelectorAll<HTMLInputElement>('input[type=text]')].some(({ value }) => value !== '');
-        if (isBegun) for (const list of line.querySelectorAll('select')) answer(list);
+        const lists = [...line.querySelectorAll('select')];
+        const typed = [...line.querySelectorAll<HTMLInputElement>('input[type=text]')].filter(({ value }) => value !== '');
+        const isHalf = typed.length > 0 && lists.some(({ value, options }) => value === '' && options.length > 1);
+        const isNeed = lists.some(({ selectedOptions }) => selectedOptions[0]?.text === 'Unmet Need');
+        if (isHalf && isNeed) for (const list of lists) answer(list);
+        else if (isHalf) for (const input of typed) input.value = '';
       }
       for (const control of changed) control.dispatchEvent(new Event('change', { bubbles: true }));
       return changed.length;
