@@ -3,6 +3,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedExit } from '../../lib/hmis/exit';
 import { receiveExitForm } from '../../lib/intake/receive-exit-form';
+import type { Refusal } from '../../lib/intake/refusal';
+import { takeOutOfExit } from '../../lib/intake/take-out-personal-data';
 import { exitItemNames, type TypedExit } from '../../lib/intake/typed-exit';
 import { useAnnounce } from '../ui/announcer';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -16,6 +18,7 @@ import type { Look } from './look';
 import { LookAtButton } from './look-at-button';
 import { PageView } from './page-view';
 import { RefusalList } from './refusal-list';
+import { ScreenedFields } from './screened-fields';
 
 /** The Exit form: what a file gave, to be checked and completed, or the same five items to be typed. */
 export function ExitStep({
@@ -56,6 +59,13 @@ export function ExitStep({
     const refusal = refusals.find((each) => each.where === where);
     return refusal === undefined ? undefined : sentences(refusal.reason);
   };
+
+  /** Found while typing: it is gone from the field, and the field says why. */
+  function takeOut(clean: TypedExit, found: Refusal[]) {
+    const others = refusals.filter(({ where }) => !found.some((refusal) => refusal.where === where));
+    onChange({ exit: clean, refusals: [...others, ...found] });
+    announce(found.map(({ reason }) => sentences(reason)).join(' '));
+  }
 
   async function keep() {
     setTried(true);
@@ -102,13 +112,15 @@ export function ExitStep({
           refusals={refusals}
         />
       </div>
-      <ExitFields
-        exit={exit}
-        today={today}
-        language={language}
-        errorAt={errorAt}
-        onChange={(patch) => onChange({ exit: { ...exit, ...patch } })}
-      />
+      <ScreenedFields form={exit} takeOut={takeOutOfExit} onFound={takeOut}>
+        <ExitFields
+          exit={exit}
+          today={today}
+          language={language}
+          errorAt={errorAt}
+          onChange={(patch) => onChange({ exit: { ...exit, ...patch } })}
+        />
+      </ScreenedFields>
       <EnvelopeFields draft={draft} errors={wasTried ? envelope() : []} isForSeveral onChange={onChange} />
       <button type="button" className="button plain" onClick={onDiscard}>
         {t('discard')}

@@ -4,6 +4,7 @@ import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { receiveTyped } from '../../lib/intake/receive-typed';
 import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
+import { takeOutPersonalData } from '../../lib/intake/take-out-personal-data';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
 import type { Asked } from '../../lib/lifecycle/hold-moves';
 import type { CodeName } from '../../lib/privacy/make-code-name';
@@ -170,7 +171,7 @@ export function FormStep({
       )}
       {draft.source !== 'typed' && <ReceivedTable form={form} open={open} onOpen={(part) => setOpen(new Set([...open, part]))} />}
       {(hasOpenItem || open.has('referrals')) && (
-        <ScreenedFields form={form} onFound={takeOut}>
+        <ScreenedFields form={form} takeOut={takeOutPersonalData} onFound={takeOut}>
           {hasOpenItem && <ItemFields {...parts} today={today} suggest={suggest} isOpen={(name) => open.has(name)} />}
           {open.has('referrals') && <ReferralFields {...parts} today={today} />}
         </ScreenedFields>

@@ -1,22 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal } from '../../lib/intake/refusal';
-import { takeOutPersonalData } from '../../lib/intake/take-out-personal-data';
-import type { TypedForm } from '../../lib/intake/typed-form';
 
 /** Around the fields of a form: what must not be sent goes as soon as a field is left, and at once when it was pasted (D3). */
-export function ScreenedFields({
+export function ScreenedFields<Form>({
   form,
+  takeOut,
   onFound,
   children,
 }: {
-  form: TypedForm;
-  onFound: (form: TypedForm, refusals: Refusal[]) => void;
+  form: Form;
+  /** Empties what holds such a thing, and says which and why. */
+  takeOut: (form: Form) => { form: Form; refusals: Refusal[] };
+  onFound: (form: Form, refusals: Refusal[]) => void;
   children: ReactNode;
 }) {
   const wasPasted = useRef(false);
 
   function screen(): void {
-    const { form: clean, refusals } = takeOutPersonalData(form);
+    const { form: clean, refusals } = takeOut(form);
     if (refusals.length > 0) onFound(clean, refusals);
   }
 

@@ -1,6 +1,8 @@
+import { clientTrackId } from '../hmis/ids';
 import { screenFields } from '../privacy/screen-fields';
 import { noNames } from '../privacy/screening-words';
 import { hard, type Refusal } from './refusal';
+import type { TypedExit } from './typed-exit';
 import type { TypedForm } from './typed-form';
 
 const uses = [
@@ -28,4 +30,12 @@ export function takeOutPersonalData(form: TypedForm): { form: TypedForm; refusal
     .filter(({ where }, at) => hits.findIndex((hit) => hit.where === where) === at)
     .map(({ where, kind }) => hard(where, kind));
   return { form: { ...form, ...emptied, referrals }, refusals };
+}
+
+/** Of an Exit form one field is typed. Nine digits in a row may be ClientTrack's own number; anything else is looked at. */
+export function takeOutOfExit(exit: TypedExit): { form: TypedExit; refusals: Refusal[] } {
+  const where = 'clientTrackId';
+  if (clientTrackId.safeParse(exit.clientTrackId).success) return { form: exit, refusals: [] };
+  const [hit] = screenFields([{ where, use: 'choice', text: exit.clientTrackId }], noNames);
+  return hit === undefined ? { form: exit, refusals: [] } : { form: { ...exit, clientTrackId: '' }, refusals: [hard(where, hit.kind)] };
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../components/intake/draft';
 import { ExitStep } from '../../components/intake/exit-step';
@@ -59,6 +60,29 @@ describe('an exit form that is typed', () => {
     expect(kept).toEqual([]);
     expect(changes[0]?.exit).toEqual({ ...good, exitDate: '' });
     expect(changes[0]?.refusals?.map(({ where, reason }) => `${where} ${reason}`)).toEqual(['exitDate missing']);
+  });
+});
+
+describe('the ClientTrack ID of an exit form, once the field is left', () => {
+  const leave = async (typed: string) => {
+    const { view, changes } = await show({ ...good, clientTrackId: typed });
+    const field = view.querySelector('input[inputmode="numeric"]');
+    await act(async () => void field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    return changes;
+  };
+
+  it.each([
+    ['900-12-3456', 'ssn'],
+    ['zz@zz.example', 'email'],
+    ['512-555-0142', 'phone'],
+  ])('is emptied when it holds what must not be sent: %s', async (typed, kind) => {
+    const [change] = await leave(typed);
+    expect(change?.exit?.clientTrackId).toBe('');
+    expect(change?.refusals).toEqual([{ where: 'clientTrackId', reason: kind, severity: 'hard' }]);
+  });
+
+  it.each(['5550142', '900123456', '', '55 50'])('stays when it is a number as ClientTrack gives it, or not yet one: %s', async (typed) => {
+    expect(await leave(typed)).toEqual([]);
   });
 });
 

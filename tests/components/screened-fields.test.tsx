@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { ScreenedFields } from '../../components/intake/screened-fields';
 import { TextField } from '../../components/ui/field';
 import type { Refusal } from '../../lib/intake/refusal';
+import { takeOutPersonalData } from '../../lib/intake/take-out-personal-data';
 import { emptyForm } from '../../lib/intake/typed-form';
 import { render, type } from './render';
 
@@ -15,7 +16,7 @@ function Form() {
     setFound(refusals);
   };
   return (
-    <ScreenedFields form={form} onFound={take}>
+    <ScreenedFields form={form} takeOut={takeOutPersonalData} onFound={take}>
       <TextField label="Last name" value={form.lastName} onChange={(event) => setForm({ ...form, lastName: event.target.value })} />
       <p>{found.map(({ where, reason }) => `${where} ${reason}`).join()}</p>
     </ScreenedFields>
