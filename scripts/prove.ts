@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { addToLedger } from './prove/ledger';
+import { matrixTable } from './prove/matrix/table';
 import { suites, suitesNamed } from './prove/registry';
 import { isGreen, type Result, runSuite } from './prove/run-suite';
 import type { Suite } from './prove/suite';
 
-const usage = 'npm run prove -- [suite …] [--full] [--seed N] [--count N] [--canary] [--json FILE]';
+const usage = 'npm run prove -- [suite …] [--full] [--seed N] [--count N] [--canary] [--json FILE] | --table FILE';
 
 function asked() {
   const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ function asked() {
       seed: { type: 'string' },
       count: { type: 'string' },
       json: { type: 'string' },
+      table: { type: 'string' },
     },
   });
   const whole = (name: 'seed' | 'count'): number | undefined => {
@@ -43,7 +45,12 @@ function printResult(suite: Suite, result: Result, isCanary: boolean): void {
 }
 
 async function prove(): Promise<boolean> {
-  const { chosen, seed, full, canary, count, json } = asked();
+  const { chosen, seed, full, canary, count, json, table } = asked();
+  if (table !== undefined) {
+    const kept: { results: Result[] } = JSON.parse(readFileSync(table, 'utf8'));
+    stdout.write(`${matrixTable(kept.results.find(({ suite }) => suite === 'matrix')?.rows ?? [])}\n`);
+    return true;
+  }
   stdout.write(`Seed ${seed}. ${chosen.length} of ${suites.length} suites.\n`);
   const results: Result[] = [];
   for (const suite of chosen) {
