@@ -10,6 +10,9 @@ import { ShownValue } from './shown-value';
 
 const icons: Record<OutcomeWord, typeof Check> = { filled: Check, unchanged: Equal, needsPerson: CircleAlert, failed: CircleX };
 
+/** Why a field was left to the person without trying. */
+const unwritten = ['cannot-find', 'two-places', 'no-such-option', 'no-row'] as const;
+
 /** What came after the fill. A value that was put back is shown by the row itself, masked as it must be. */
 function useLaterWords(): (row: ReceiptRow) => string | undefined {
   const t = useTranslations('work.later');
@@ -39,6 +42,7 @@ export function ReceiptLine({
   const reasons = useTranslations('outcomeReasons');
   const later = useLaterWords()(row);
   const Icon = icons[row.outcome];
+  const why = unwritten.find((state) => row.isWritten === undefined && row.state === state);
   const undo = t('undoField', { label: row.label });
   return (
     <li className={`review-row ${row.outcome}`} ref={focusRef} tabIndex={focusRef === undefined ? undefined : -1}>
@@ -59,12 +63,15 @@ export function ReceiptLine({
             )}
           </span>
         </div>
-        <span>
-          <span className="unseen">{t('readBack')} </span>
-          <ShownValue row={row} value={row.readBack} />
-        </span>
+        {row.state !== 'no-row' && (
+          <span>
+            <span className="unseen">{t('readBack')} </span>
+            <ShownValue row={row} value={row.readBack} />
+          </span>
+        )}
         {later !== undefined && <p className="note">{later}</p>}
         {row.reason !== undefined && <p className="note">{reasons(row.reason)}</p>}
+        {why !== undefined && <p className="note">{t(`stateHelp.${why}`, { label: row.label, form: row.after })}</p>}
         <TeachButton row={row} />
       </div>
     </li>

@@ -40,7 +40,9 @@ export function Receipt({
 }) {
   const t = useTranslations('work');
   const firstNeed = useRef<HTMLLIElement>(null);
-  const rows = receipt.rows.filter((row) => row.state !== 'not-on-page' || row.outcome === 'filled');
+  const told = receipt.rows.filter((row) => row.state !== 'not-on-page' || row.outcome === 'filled');
+  // What needs the person comes first: below hundreds of filled fields nobody would find it.
+  const rows = [...told.filter(asksPerson), ...told.filter((row) => !asksPerson(row))];
   const isHere = title === undefined;
   const first = isHere ? rows.find(asksPerson) : undefined;
   const undoable = rows.filter(canUndo);

@@ -8,6 +8,17 @@ import { asReferrals, isForNeedsOnly, subjectsOf } from './subjects';
 
 const findScreen = (name: string): Screen | undefined => screens.find((screen) => screen.name === name);
 
+const addPages = (profile: Profile): string[] => profile.paths.add_new_referral.filter((name) => findScreen(name)?.about === 'referral');
+
+/** Prepared rows have taken some of the referrals, and the list shows it: the others have no row there. */
+function isRestLeft(transfer: Transfer): boolean {
+  if (pathOf(transfer) !== 'quick_referrals') return false;
+  const recorded = transfer.referrals.filter((referral) => referral.recorded?.by === 'page').length;
+  return recorded > 0 && recorded < transfer.referrals.length;
+}
+
+const hasPreparedRows = (name: string): boolean => findScreen(name)?.grids?.some(({ match }) => match !== undefined) === true;
+
 /**
  * The pages of the record's path, in their order. Where needs are recorded as referrals, the pages for needs are none of it, and a
  * page of prepared rows is followed by the pages that take any referral.
@@ -15,13 +26,14 @@ const findScreen = (name: string): Screen | undefined => screens.find((screen) =
 export function screensOnPath(transfer: Transfer, profile: Profile): readonly string[] {
   if (isExiting(transfer)) return profile.paths.exit;
   const path = profile.paths[pathOf(transfer)];
-  if (asReferrals(profile) === undefined) return path;
+  if (asReferrals(profile) === undefined)
+    return isRestLeft(transfer) ? path.flatMap((name) => (hasPreparedRows(name) ? [name, ...addPages(profile)] : [name])) : path;
   const kept = path.filter((name) => !isForNeedsOnly(findScreen(name)));
   const takesNeeds = kept.some(
     (name) => findScreen(name)?.about !== undefined && subjectsOf(findScreen(name), profile).includes('unmetNeed'),
   );
   if (takesNeeds || pathOf(transfer) === 'ce_workflow') return kept;
-  return [...kept, ...profile.paths.add_new_referral.filter((name) => findScreen(name)?.about === 'referral')];
+  return [...kept, ...addPages(profile)];
 }
 
 /** The page that a saved one leads back to, else the next one of the path; the list at its end proves what was saved. */
@@ -41,12 +53,13 @@ export function nextScreen(transfer: Transfer, profile: Profile, seen: string | 
   if (!open('referral') && !open('unmetNeed')) return undefined;
   const path = screensOnPath(transfer, profile);
   const of = (name: string) => subjectsOf(findScreen(name), profile);
-  const isNeeded = (name: string): boolean => of(name).length === 0 || of(name).some(open);
+  const isPast = (name: string): boolean => isRestLeft(transfer) && hasPreparedRows(name);
+  const isNeeded = (name: string): boolean => !isPast(name) && (of(name).length === 0 || of(name).some(open));
   const at = seen === undefined ? -1 : path.indexOf(seen);
   const back = seen === undefined ? undefined : findScreen(seen)?.returnsTo;
   if (back !== undefined) return back;
   const ahead = at >= 0 ? path.slice(at + 1) : path.filter((name) => !Object.hasOwn(transfer.screensDone, name));
-  return ahead.find(isNeeded) ?? path.find((name) => of(name).some(open));
+  return ahead.find(isNeeded) ?? path.find((name) => of(name).some(open) && !isPast(name));
 }
 
 /** A page without anything to fill. */

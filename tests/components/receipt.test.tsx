@@ -76,6 +76,14 @@ describe('the receipt', () => {
     ]);
   });
 
+  it('names what needs the person first, and why it was not filled', async () => {
+    const { write: _none, isWritten: _not, ...left } = row('Practice Provider 269', 0, { outcome: 'needsPerson', state: 'no-row' });
+    const { view } = await show([row('First Name', 1), row('Last Name', 2), left]);
+    const cards = [...view.querySelectorAll('li')].map((card) => card.textContent ?? '');
+    expect(cards[0]).toContain('ClientTrack has no row for “Practice Provider 269” here, or more than one.');
+    expect(cards).toHaveLength(3);
+  });
+
   it('lists what ClientTrack changed besides, before and after', async () => {
     const { view } = await show([row('First Name', 1)], [{ key: 5, label: 'Show Phone', before: '', after: 'true' }]);
     expect(view.textContent).toMatch(/ClientTrack also changed\s*Show Phone: empty → ticked/);

@@ -172,3 +172,11 @@ test('the path leads from page to page, back to the list after each referral, th
   const all = { ...referred, unmetNeeds: known.unmetNeeds.map((each) => ({ ...each, recorded })) };
   expect(ahead('client-unmet-needs', all)).toBeUndefined();
 });
+
+test('referrals that the prepared rows of Quick Referrals did not take go through Add New Referral', () => {
+  const quick: Transfer = { ...known, path: 'quick_referrals' };
+  expect(nextScreen(quick, generic, 'client-referrals')).toBe('quick-referrals');
+  const half = { ...quick, referrals: quick.referrals.map((each) => (each === first ? { ...each, recorded } : each)) };
+  expect(nextScreen(half, generic, 'client-referrals')).toBe('add-new-referral');
+  expect(nextScreen(half, generic, 'referral-acknowledged')).toBe('client-referrals');
+});
