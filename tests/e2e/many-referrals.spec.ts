@@ -71,7 +71,9 @@ test('a form of 300 referrals goes through Quick Referrals in one fill, and thos
     await person.press('Save & Close');
 
     const rows = practice.state().referrals.length;
-    await expect(panel.getByText(paths.progress.replace('{done}', String(rows)).replace('{all}', String(count)))).toBeVisible();
+    await expect(panel.getByText(paths.progress.replace('{done}', String(rows)).replace('{all}', String(count)))).toBeVisible({
+      timeout: 30_000,
+    });
     await look('recorded');
     expect(rows).toBeGreaterThan(250);
     expect(rows).toBeLessThan(offered);
