@@ -23,7 +23,7 @@ export function ChoiceItem({
     <li>
       <strong>{project}</strong>
       {provider !== project && <span>{provider}</span>}
-      <span className={grade === 'fits' ? 'soft' : 'stale'}>{words.reasons(fit)}</span>
+      <span className={`reasons ${grade}`}>{words.reasons(fit)}</span>
       {[area, criteria, notes].map((text) => text !== undefined && <span key={text}>{text}</span>)}
       {service !== undefined && (
         <button

@@ -15,6 +15,8 @@ import { MatrixFiles } from './matrix-files';
 import { MatrixList } from './matrix-list';
 import { SheetStep } from './sheet-step';
 import { useMatrix } from './use-matrix';
+import '../inbox/inbox.css';
+import '../intake/intake.css';
 import './eligibility.css';
 
 interface ViewProps {

@@ -23,7 +23,7 @@ export function Freshness({ matrix, onSave }: { matrix: Matrix; onSave: (next: F
       announce(t('freshSaved'));
   }
   return (
-    <details className="sheet fold-sheet">
+    <details className="sheet">
       <summary>{t('freshTitle')}</summary>
       <form className="stack" onSubmit={(event) => void save(event)} noValidate>
         <TextField

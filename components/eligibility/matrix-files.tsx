@@ -41,16 +41,18 @@ export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
   }
   const shown = entries.length === 0 ? (['template'] as const) : kinds;
   return (
-    <details className="sheet fold-sheet">
+    <details className="sheet">
       <summary>{t('filesTitle')}</summary>
-      {entries.length > 0 && <p className="soft">{t('filesHint')}</p>}
-      {shown.map((kind) => (
-        <button key={kind} type="button" className="button wide" disabled={busy !== undefined} onClick={() => void save(kind)}>
-          <FileDown size={16} aria-hidden />
-          {t(kind)}
-        </button>
-      ))}
-      {hasFailed && <Notice tone="bad">{t('saveFailed')}</Notice>}
+      <div className="stack">
+        {entries.length > 0 && <p className="soft">{t('filesHint')}</p>}
+        {shown.map((kind) => (
+          <button key={kind} type="button" className="button wide" disabled={busy !== undefined} onClick={() => void save(kind)}>
+            <FileDown size={16} aria-hidden />
+            {t(kind)}
+          </button>
+        ))}
+        {hasFailed && <Notice tone="bad">{t('saveFailed')}</Notice>}
+      </div>
     </details>
   );
 }

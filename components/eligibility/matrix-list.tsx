@@ -50,7 +50,7 @@ export function MatrixList({ matrix, today, onOpen }: { matrix: Matrix; today: s
   return (
     <>
       {staleCount > 0 && <Notice tone="warn">{t('staleCount', { count: staleCount })}</Notice>}
-      <search className="inbox-search">
+      <search className="stack">
         <TextField
           label={t('search')}
           hint={t('searchHint')}

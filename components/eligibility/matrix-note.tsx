@@ -22,5 +22,5 @@ export function MatrixNote({ matrix, provider, known, today }: { matrix: Matrix;
     const types = [...new Set(found.map(({ type }) => t(`types.${type}`)))].join(', ');
     return <Notice tone="warn">{t('otherKindInMatrix', { types })}</Notice>;
   }
-  return <p className={best.grade === 'fits' ? 'soft' : 'stale'}>{t('inMatrix', { reasons: words.reasons(best) })}</p>;
+  return <p className={`reasons ${best.grade}`}>{t('inMatrix', { reasons: words.reasons(best) })}</p>;
 }

@@ -44,7 +44,7 @@ export function ReferralChoice({
   return (
     <section
       ref={box}
-      className="sheet"
+      className="sheet referral-choice"
       aria-label={t('chooseTitle', { number })}
       onKeyDown={(event) => {
         // Within another form, Enter in the search must not send that.

@@ -15,7 +15,7 @@ const reason = {
   'date-unclear': 'Day and month could be either way round. Write 2026-10-01 for October 1.',
   'personal-data': 'This held {kind} and was not kept. Take it out of the sheet.',
   'given-twice': 'This project is in the sheet twice. The first row was used.',
-  'column-unknown': 'We do not know this column. Say below what it holds, or leave it out.',
+  'column-unknown': 'We do not know this column. Say above what it holds, or leave it out.',
   'column-left-out': 'You left this column out.',
   'outside-table': 'This stands outside the table and was not kept.',
   'unreadable-cell': 'This cell holds an error, a note or a picture and was not kept.',
@@ -175,7 +175,7 @@ export const enEligibility = {
   refusedMore: 'and {count, plural, one {one more remark} other {# more remarks}}',
   match: 'Say what each one holds, or leave it out. It is remembered for the next sheet.',
   sheetDate: 'The sheet is as of',
-  sheetDateHint: 'For the {count, plural, one {row that has} other {# rows that have}} no date of its own.',
+  sheetDateHint: '{count, plural, one {For the row without a date.} other {For the # rows without a date.}}',
   sheetDateSaid: 'The sheet says so itself.',
   mode: 'What happens to the matrix you have',
   modes: {

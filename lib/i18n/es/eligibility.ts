@@ -143,7 +143,7 @@ export const esEligibility: typeof enEligibility = {
   refusedMore: 'y {count, plural, one {una observación} other {# observaciones}} más',
   match: 'Diga qué contiene cada una, o déjela fuera. Se recuerda para la próxima hoja.',
   sheetDate: 'La hoja es válida al',
-  sheetDateHint: 'Para {count, plural, one {la fila que no tiene} other {las # filas que no tienen}} fecha propia.',
+  sheetDateHint: '{count, plural, one {Para la fila sin fecha.} other {Para las # filas sin fecha.}}',
   sheetDateSaid: 'Así lo dice la hoja.',
   mode: 'Qué pasa con la matriz que ya tiene',
   modes: {
@@ -188,7 +188,7 @@ export const esEligibility: typeof enEligibility = {
     'date-unclear': 'El día y el mes pueden estar al revés. Escriba 2026-10-01 para el 1 de octubre.',
     'personal-data': 'Aquí había {kind} y no se guardó. Quítelo de la hoja.',
     'given-twice': 'Este proyecto está dos veces en la hoja. Se usó la primera fila.',
-    'column-unknown': 'No conocemos esta columna. Diga abajo qué contiene, o déjela fuera.',
+    'column-unknown': 'No conocemos esta columna. Diga arriba qué contiene, o déjela fuera.',
     'column-left-out': 'Usted dejó esta columna fuera.',
     'outside-table': 'Está fuera de la tabla y no se guardó.',
     'unreadable-cell': 'Esta celda tiene un error, una nota o una imagen y no se guardó.',
