@@ -140,7 +140,7 @@ export const enReceive = {
   accounting: '{found, plural, one {# cell} other {# cells}} in the file: {used} used, {refused} refused',
   refusedTitle: 'Not taken as sent',
   askVspHint: 'Can you not complete it with the VSP now? Then keep only that it came and what to ask. The values go; the 24 hours run on.',
-  askVsp: 'Send it back to the VSP and wait',
+  askVsp: 'Return it to the VSP and wait',
   formRefusedTitle: '{count, plural, one {One item needs} other {# items need}} a change',
   allGood: 'Every item was read. Check the values, then keep the form.',
   someRefused: 'Complete the empty items with the VSP, then keep the form.',
