@@ -16,6 +16,7 @@ import { FirstRun } from './lock/first-run';
 import { Locked } from './lock/locked';
 import { PassphraseForm } from './lock/passphrase-form';
 import { Announcer } from './ui/announcer';
+import { clearBriefCopy } from './ui/brief-copy';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
 import { ScreenFrame } from './ui/screen-frame';
@@ -65,7 +66,13 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   const setup = useTranslations('setup');
   const { state } = vault;
 
-  const lock = useCallback((cause: LockCause) => void change({ lastLockCause: cause }).finally(() => window.location.reload()), [change]);
+  const lock = useCallback(
+    (cause: LockCause) => {
+      void clearBriefCopy();
+      void change({ lastLockCause: cause }).finally(() => window.location.reload());
+    },
+    [change],
+  );
   // From here on the panel may be closed at any moment, and then nobody is left to say why it locked.
   const isOpen = state.kind === 'open' || state.kind === 'renewing';
   useEffect(() => {

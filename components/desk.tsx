@@ -23,6 +23,7 @@ import { Notice } from './ui/notice';
 import { useProblemWords } from './ui/problem';
 import { useNow } from './ui/use-now';
 import { useClientTrack } from './use-clienttrack';
+import { useHideNow } from './use-hide-now';
 import { useLock } from './use-lock';
 import { useOpenTransfer } from './use-open-transfer';
 import { usePlace, type View } from './use-place';
@@ -72,6 +73,7 @@ export function Desk({
   );
   const openVault = useMemo(() => ({ db, vault }), [db, vault]);
   const warnIn = useLock(lock);
+  const isHidden = useHideNow();
   const agency = useAgencyAnswers(db, vault, clear);
   const deployment = agency.deployment ?? clear;
   const link = useClientTrack(deployment);
@@ -226,10 +228,15 @@ export function Desk({
       </div>
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
       {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
+      <p role="status" className={isHidden ? 'context' : 'unseen'}>
+        {isHidden && app('hidden')}
+      </p>
       <TaughtProvider value={taught}>
         <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
           <OpenVaultContext value={openVault}>
-            <Suspense>{content()}</Suspense>
+            <div className="desk-content" hidden={isHidden}>
+              <Suspense>{content()}</Suspense>
+            </div>
           </OpenVaultContext>
         </AgencyContext>
       </TaughtProvider>

@@ -8,9 +8,21 @@ import { pageMutations } from './page-mutations';
 import { screening } from './screening';
 import type { Suite } from './suite';
 import { twoTabs } from './two-tabs';
+import { vaultTamper } from './vault-tamper';
 
 /** Every suite; a further one is a file here and a line. */
-export const suites: readonly Suite[] = [auditChain, clocks, gate, importFuzz, matrix, noNetwork, pageMutations, screening, twoTabs];
+export const suites: readonly Suite[] = [
+  auditChain,
+  clocks,
+  gate,
+  importFuzz,
+  matrix,
+  noNetwork,
+  pageMutations,
+  screening,
+  twoTabs,
+  vaultTamper,
+];
 
 /** @throws naming the suites there are */
 export function suitesNamed(names: readonly string[]): readonly Suite[] {

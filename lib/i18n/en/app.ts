@@ -10,6 +10,7 @@ export const enApp = {
   renewing: 'Removing old data for good…',
   logBroken:
     'Somebody has changed the log of actions, or part of it is lost, from entry {entry} on. Your records are not touched and you can go on working. Tell whoever looks after this computer.',
+  hidden: 'Hidden. Press Shift three times to show the panel again.',
   language: 'Language',
   english: 'English',
   spanish: 'Español',

@@ -12,6 +12,7 @@ export const esApp: typeof enApp = {
   renewing: 'Borrando los datos viejos para siempre…',
   logBroken:
     'Alguien cambió el historial de acciones, o se perdió una parte, desde la línea {entry}. Sus registros no fueron tocados y usted puede seguir trabajando. Avise a quien cuida esta computadora.',
+  hidden: 'Oculto. Pulse Mayús tres veces para mostrar el panel otra vez.',
   language: 'Idioma',
   english: 'English',
   spanish: 'Español',
