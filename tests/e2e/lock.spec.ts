@@ -18,7 +18,7 @@ test.describe('with a record in the inbox', () => {
   });
 
   test('holds no value of any form while it is locked', async ({ panel }) => {
-    await expect(panel.getByText('Juniper Row Rapid Rehousing')).toBeVisible();
+    await expect(panel.getByText('Juniper Row Rapid Rehousing').first()).toBeVisible();
     await panel.getByRole('button', { name: 'Lock now' }).click();
     await expect(panel.getByRole('heading', { name: 'Locked' })).toBeVisible();
     await expect(panel.getByText('You locked the panel.')).toBeVisible();
