@@ -74,7 +74,8 @@ function Compare({ db, vault, own, later, alike, perform, onDone, onBack }: Comp
   }
 
   if (earlier === undefined && !isMissing && problem === undefined) return null;
-  if (earlier === undefined) {
+  // One that was closed as another's duplicate holds no form any more.
+  if (earlier === undefined || stateOf(earlier) === 'duplicate') {
     const goOn = () => void perform(later.id, (latest) => keepApart(latest, alike.id, new Date()));
     return (
       <ScreenFrame
@@ -91,7 +92,8 @@ function Compare({ db, vault, own, later, alike, perform, onDone, onBack }: Comp
     );
   }
   const mayTake = stateOf(earlier) === 'returned-to-vsp' || refusalOf(earlier, 'correctForm') === undefined;
-  const choices = (['same', 'newer', 'both'] as const).filter((each) => each !== 'newer' || mayTake);
+  const offered: Record<Choice, boolean> = { same: refusalOf(earlier, 'cameAgain') === undefined, newer: mayTake, both: true };
+  const choices = (['same', 'newer', 'both'] as const).filter((each) => offered[each]);
   const cameAt = ({ receivedAt }: Transfer): string =>
     t('cameAt', { at: format.dateTime(new Date(receivedAt), { dateStyle: 'medium', timeStyle: 'short' }) });
   return (

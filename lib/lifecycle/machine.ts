@@ -35,7 +35,8 @@ export const machine = {
 
   // The same form twice: compare and choose.
   keepApart: { from: ['returned-to-vsp', ...inWork], leads: {}, guards: [] },
-  cameAgain: { from: transferStates, leads: {}, guards: [] },
+  // One whose values were wiped with nothing entered would keep nothing of the form: both would be lost.
+  cameAgain: { from: transferStates.filter((state) => state !== 'duplicate' && state !== 'returned-to-vsp'), leads: {}, guards: [] },
   correctForm: { from: ['ready', 'entering'], leads: {}, guards: ['is-in-clienttrack'] },
 
   // Once entry has begun, pages may name them already.

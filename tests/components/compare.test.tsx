@@ -4,6 +4,8 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { CompareView } from '../../components/compare/compare-view';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { markDuplicate } from '../../lib/lifecycle/end-moves';
+import { sendBack } from '../../lib/lifecycle/hold-moves';
 import { captureId, type Move } from '../../lib/lifecycle/moves';
 import { addTransfers } from '../../lib/store/transfers';
 import { inventedForm, inventedTransfer } from '../lifecycle/invented-transfer';
@@ -93,6 +95,22 @@ test('a form goes on by itself when the record it was like is gone', async () =>
   await until(() => expect(view.textContent).toContain('cannot be opened any more'));
   await press(view, 'Go on with the new form');
   expect(later()?.looksLike).toBeUndefined();
+});
+
+test('a form that is waited for is taken or kept apart, never closed as what the other record no longer holds', async () => {
+  const waiting = sendBack(inventedTransfer(), [{ where: 'lastName', reason: 'real-name' }], new Date());
+  const { view, choose, earlier } = await compare({}, waiting.ok ? waiting.transfer : undefined);
+  expect(view.querySelectorAll('input[type=radio]')).toHaveLength(2);
+  await choose(0);
+  await press(view, 'Do this');
+  expect(earlier()?.items).toEqual(items);
+});
+
+test('two forms are never each closed as the duplicate of the other', async () => {
+  const duplicate = markDuplicate(inventedTransfer(), inventedTransfer().ref, new Date());
+  const { view, later } = await compare({}, duplicate.ok ? duplicate.transfer : undefined);
+  await press(view, 'Go on with the new form');
+  expect(later()?.items).toEqual(items);
 });
 
 test('it speaks Spanish', async () => {
