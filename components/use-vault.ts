@@ -24,8 +24,11 @@ export type VaultState =
   /** `tries`: the wrong passphrases so far, which make the next one wait. */
   | { kind: 'locked'; tries?: UnlockTries | undefined }
   | { kind: 'failed'; code: StoreErrorCode }
-  /** `recovery`: the words of a vault just made, until the person has them. */
-  | { kind: 'open'; vault: Vault; db: Database; masterKey: CryptoKey; recovery?: RecoverySecret }
+  /**
+   * `recovery`: the words of a vault just made, until the person has them. `couldNotRenew`: a full disk, say; it is not tried over and
+   * over under the person's hands.
+   */
+  | { kind: 'open'; vault: Vault; db: Database; masterKey: CryptoKey; recovery?: RecoverySecret; couldNotRenew?: true }
   /** What was removed is being destroyed: the vault is made anew without it. */
   | { kind: 'renewing' }
   /** Another window did so, or took the vault away. */
@@ -97,14 +100,14 @@ export function useVault(environment: Environment | undefined) {
   async function renewed(database: Database, vault: Vault, masterKey: CryptoKey) {
     const { rebuild } = await import('../lib/store/rebuild');
     const next = await rebuild(database, vault, masterKey).catch(() => undefined);
-    if (next === undefined) return undefined;
+    if (next === undefined) return { couldNotRenew: true } as const;
     next.db.dexie.on('versionchange', () => setState({ kind: 'replaced' }));
     setDb(next.db);
     return next;
   }
 
   async function renew(): Promise<void> {
-    if (state.kind !== 'open') return;
+    if (state.kind !== 'open' || state.couldNotRenew) return;
     setState({ kind: 'renewing' });
     setState({ ...state, ...(await renewed(state.db, state.vault, state.masterKey)) });
   }
