@@ -42,7 +42,9 @@ const version = 3;
  * ever in an index.
  */
 export function openDatabase(environment: Environment, generation = 0): Database {
-  const dexie = new Dexie(`transfer-desk-${environment}${generation === 0 ? '' : `.${generation}`}`);
+  const name = `transfer-desk-${environment}${generation === 0 ? '' : `.${generation}`}`;
+  // What is said to be kept is on the disk, and not only on its way there: also when the power goes just after an old vault was deleted.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   dexie.version(1).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
   // The summaries of transfers from before are made at the first unlocking: it takes the key (lib/store/mend-summaries.ts).
   dexie.version(2).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });

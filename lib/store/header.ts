@@ -33,7 +33,7 @@ export function replaceHeader(db: Database, before: unknown, after: VaultHeader)
 
 /**
  * Within a transaction that includes `meta`: without its header no row could ever be opened again, and an empty list would be a lie.
- * While the vault is made anew, what is written into the old database would be lost.
+ * While the vault is made anew, what is written into the old database would be lost, and what is taken out of it could come back.
  */
 export async function demandHeader(db: Database): Promise<void> {
   const [header, moving] = await db.meta.bulkGet([key, 'moving']);

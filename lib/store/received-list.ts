@@ -26,5 +26,10 @@ export async function readListed(db: Database, vault: Vault): Promise<unknown[]>
 }
 
 export function clearListed(db: Database): Promise<number> {
-  return stored(() => db.drafts.where('id').startsWith(firstId).delete());
+  return stored(() =>
+    db.dexie.transaction('rw', db.meta, db.drafts, async () => {
+      await demandHeader(db);
+      return db.drafts.where('id').startsWith(firstId).delete();
+    }),
+  );
 }

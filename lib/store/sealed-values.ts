@@ -40,5 +40,10 @@ export async function readSealed(db: Database, vault: Vault, name: SealedName): 
 }
 
 export function clearSealed(db: Database, name: SealedName): Promise<void> {
-  return stored(() => db.drafts.delete(name));
+  return stored(() =>
+    db.dexie.transaction('rw', db.meta, db.drafts, async () => {
+      await demandHeader(db);
+      await db.drafts.delete(name);
+    }),
+  );
 }

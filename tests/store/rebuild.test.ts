@@ -11,14 +11,14 @@ import { readAgencyAnswers, saveAgencyAnswers } from '../../lib/store/agency-ans
 import { readLog } from '../../lib/store/audit-log';
 import { checkLog } from '../../lib/store/check-log';
 import { type Database, openDatabase } from '../../lib/store/database';
-import { readDraft, saveDraft } from '../../lib/store/drafts';
+import { clearDraft, readDraft, saveDraft } from '../../lib/store/drafts';
 import { eraseEverything } from '../../lib/store/erase-everything';
 import { readErased } from '../../lib/store/erased';
 import { openCurrentDatabase } from '../../lib/store/generations';
 import { readHeader, writeHeader } from '../../lib/store/header';
 import { listSummaries } from '../../lib/store/list-summaries';
 import { rebuild } from '../../lib/store/rebuild';
-import { readListed, saveListed } from '../../lib/store/received-list';
+import { clearListed, readListed, saveListed } from '../../lib/store/received-list';
 import { StoreError } from '../../lib/store/store-error';
 import { addTransfers, changeTransfer, deleteTransfer, readTransfer } from '../../lib/store/transfers';
 import type { Vault } from '../../lib/vault/envelope';
@@ -146,6 +146,8 @@ test('what another window wants to write meanwhile is refused and named, never l
   const other = openDatabase('live');
   await expect(addTransfers(other, vault, [inventedTransfer()])).rejects.toEqual(new StoreError('moved'));
   await expect(saveDraft(other, vault, {})).rejects.toEqual(new StoreError('moved'));
+  await expect(clearDraft(other)).rejects.toEqual(new StoreError('moved'));
+  await expect(clearListed(other)).rejects.toEqual(new StoreError('moved'));
   other.dexie.close();
   db.dexie.close();
   // The window that was making it anew died: the next one goes on with the old.
@@ -189,4 +191,13 @@ test('everything is purged: the vault, its keys, its log and what is remembered 
   expect(await Dexie.getDatabaseNames()).toEqual(['transfer-desk-practice']);
   expect(await browser.storage.local.get()).toEqual({ 'settings.language': 'es', 'dueTimes.practice': [{ dueHour: 2 }] });
   expect(await readHeader(await openCurrentDatabase('live'))).toBeUndefined();
+});
+
+test('what is kept is on the disk before it is said to be kept', async () => {
+  const { db } = await fullDesk();
+  const durability = await db.dexie.transaction('rw', db.meta, async ({ idbtrans }) => {
+    await db.meta.count();
+    return idbtrans.durability;
+  });
+  expect(durability).toBe('strict');
 });
