@@ -33,7 +33,8 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
     try {
       const { transfers, unreadable } = await readAllTransfers(db, vault);
       const madeAt = new Date().toISOString();
-      await appendToLog(db, vault, [{ action: 'backup-made' }]);
+      // A full disk is one more reason for a backup.
+      await appendToLog(db, vault, [{ action: 'backup-made' }]).catch(() => undefined);
       const log = await readLogHead(db, vault);
       const eligibility = await readForBackup(db, vault);
       const isMatrixLost = eligibility === 'unreadable';
