@@ -51,6 +51,8 @@ export async function fillVault(panel: Page, passphrase: string, count: number):
       [table, JSON.stringify(rows)] as const,
     );
   await write('meta', [{ key: 'header', value: header }]);
+  // The vault that was there before had a log; this one has none yet, and nothing is wrong with that.
+  await panel.evaluate(`chrome.storage.local.remove('auditCount.practice')`);
   const references: string[] = [];
   for (let page = 0; page * pageSize < count; page += 1) {
     const size = Math.min(pageSize, count - page * pageSize);
