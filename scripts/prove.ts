@@ -7,7 +7,7 @@ import { suites, suitesNamed } from './prove/registry';
 import { isGreen, type Result, runSuite } from './prove/run-suite';
 import type { Suite } from './prove/suite';
 
-const usage = 'npm run prove -- [suite …] [--full] [--seed N] [--count N] [--canary] [--json FILE] | --table FILE';
+const usage = 'npm run prove -- [suite …] [--full] [--seed N] [--count N | --case N] [--canary] [--json FILE] | --table FILE';
 
 function asked() {
   const { values, positionals } = parseArgs({
@@ -17,21 +17,25 @@ function asked() {
       canary: { type: 'boolean', default: false },
       seed: { type: 'string' },
       count: { type: 'string' },
+      case: { type: 'string' },
       json: { type: 'string' },
       table: { type: 'string' },
     },
   });
-  const whole = (name: 'seed' | 'count'): number | undefined => {
+  const whole = (name: 'seed' | 'count' | 'case'): number | undefined => {
     const text = values[name];
     if (text === undefined) return undefined;
     if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} takes a whole number.`);
     return Number(text);
   };
+  if (values.case !== undefined && (values.full || values.canary || values.count !== undefined))
+    throw new Error('--case goes with --seed alone.');
   return {
     ...values,
     chosen: suitesNamed(positionals),
     seed: whole('seed') ?? Date.now() % 1_000_000_000,
     count: whole('count'),
+    only: whole('case'),
   };
 }
 
@@ -45,7 +49,7 @@ function printResult(suite: Suite, result: Result, isCanary: boolean): void {
 }
 
 async function prove(): Promise<boolean> {
-  const { chosen, seed, full, canary, count, json, table } = asked();
+  const { chosen, seed, full, canary, count, only, json, table } = asked();
   if (table !== undefined) {
     const kept: { results: Result[] } = JSON.parse(readFileSync(table, 'utf8'));
     stdout.write(`${matrixTable(kept.results.find(({ suite }) => suite === 'matrix')?.rows ?? [])}\n`);
@@ -54,7 +58,12 @@ async function prove(): Promise<boolean> {
   stdout.write(`Seed ${seed}. ${chosen.length} of ${suites.length} suites.\n`);
   const results: Result[] = [];
   for (const suite of chosen) {
-    const result = await runSuite(suite, { seed, count: count ?? (full ? suite.full : suite.sample), isCanary: canary });
+    const result = await runSuite(suite, {
+      seed,
+      count: only === undefined ? (count ?? (full ? suite.full : suite.sample)) : 1,
+      isCanary: canary,
+      only,
+    });
     results.push(result);
     printResult(suite, result, canary);
     if (full && !canary) addToLedger(result);

@@ -16,8 +16,11 @@ export interface Scanner {
 }
 
 /** What tells one control from another when the page has put a new element in its place. */
-const signatureOf = ({ kind, label, section, row, element }: Control): string =>
-  JSON.stringify([kind, label, section, row?.index, row?.header, element.id]);
+const signatureOf = ({ kind, label, section, row, element }: Control, index = row?.index): string =>
+  JSON.stringify([kind, label, section, index, row?.header, element.id]);
+
+/** A reader goes by the words at a row's head, where it has any, and not by how far down it stands. */
+const readsAs = (control: Control): string => signatureOf(control, control.row?.header ? 0 : control.row?.index);
 
 const radioKey = (radio: HTMLInputElement): string => `${radio.form?.id ?? ''} ${radio.name}`;
 
@@ -95,21 +98,21 @@ export function createScanner(document: Document): Scanner {
 
   function scanNow(): Scan {
     const scan = findAll(document.documentElement);
-    const signatures = scan.controls.map(signatureOf);
     const count = new Map<string, number>();
     // A twin that stood there before is nobody's successor.
-    scan.controls.forEach(({ element }, index) => {
-      const signature = signatures[index] ?? '';
-      if (!keys.has(element)) count.set(signature, (count.get(signature) ?? 0) + 1);
-    });
+    for (const control of scan.controls) {
+      if (keys.has(control.element)) continue;
+      const words = readsAs(control);
+      count.set(words, (count.get(words) ?? 0) + 1);
+    }
     let lost: Map<string, number[]> | undefined;
-    scan.controls.forEach((control, index) => {
-      const signature = signatures[index] ?? '';
+    for (const control of scan.controls) {
+      const signature = signatureOf(control);
       let key = keys.get(control.element);
       if (key === undefined) {
         lost ??= lostKeys();
         const [only, second] = lost.get(signature) ?? [];
-        const isSuccessor = only !== undefined && second === undefined && count.get(signature) === 1;
+        const isSuccessor = only !== undefined && second === undefined && count.get(readsAs(control)) === 1;
         if (!isSuccessor) lastKey += 1;
         key = isSuccessor ? only : lastKey;
         keys.set(control.element, key);
@@ -117,7 +120,7 @@ export function createScanner(document: Document): Scanner {
       control.key = key;
       for (const radio of control.radios) keys.set(radio, key);
       known.set(key, { element: control.element, signature });
-    });
+    }
     return scan;
   }
 

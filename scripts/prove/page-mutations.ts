@@ -9,7 +9,12 @@ const goal = 99.5;
 
 declare const PageMutations: typeof import('./mutations/in-page');
 
-async function tryPages(seed: number, count: number, isFaulty: boolean, report: Report): Promise<void> {
+async function tryCases(
+  seed: number,
+  cases: readonly number[],
+  isFaulty: boolean,
+  report: Report,
+): Promise<{ places: number; found: number }> {
   const laboratory = await openLaboratory(await bundle('scripts/prove/mutations/in-page.ts', 'PageMutations'), pagesAtOnce);
   for (const name of (await laboratory.pages[0]?.evaluate(() => PageMutations.unknownPages)) ?? [])
     report.count(`page we do not know: ${name}`);
@@ -28,10 +33,10 @@ async function tryPages(seed: number, count: number, isFaulty: boolean, report: 
   }
 
   async function work(page: (typeof laboratory.pages)[number]): Promise<void> {
-    while (next < count) {
-      const numbers = Array.from({ length: Math.min(batch, count - next) }, (_, index) => next + index);
+    while (next < cases.length) {
+      const numbers = cases.slice(next, next + batch);
       next += numbers.length;
-      const results = await page.evaluate(([chosen, cases, fault]) => PageMutations.runCases(chosen, cases, fault), [
+      const results = await page.evaluate(([chosen, wanted, fault]) => PageMutations.runCases(chosen, wanted, fault), [
         seed,
         numbers,
         isFaulty,
@@ -45,6 +50,11 @@ async function tryPages(seed: number, count: number, isFaulty: boolean, report: 
   } finally {
     await laboratory.close();
   }
+  return { places, found };
+}
+
+async function tryPages(seed: number, count: number, isFaulty: boolean, report: Report): Promise<void> {
+  const { places, found } = await tryCases(seed, [...Array(count).keys()], isFaulty, report);
   report.count('fields on harmless pages', places);
   report.count('of them found', found);
   if (found * 100 < places * goal) report.wrong(`only ${found} of ${places} fields were found on harmless pages`);
@@ -58,4 +68,7 @@ export const pageMutations: Suite = {
   sample: 240,
   run: (seed, count, report) => tryPages(seed, count, false, report),
   canary: (seed, count, report) => tryPages(seed, count, true, report),
+  again: async (seed, number, report) => {
+    await tryCases(seed, [number], false, report);
+  },
 };

@@ -24,10 +24,12 @@ export interface Asked {
   seed: number;
   count: number;
   isCanary?: boolean;
+  /** This case of the seed alone. */
+  only?: number | undefined;
 }
 
 /** Runs one suite. A suite that throws has not passed: the result says how far it came and why. */
-export async function runSuite(suite: Suite, { seed, count, isCanary = false }: Asked): Promise<Result> {
+export async function runSuite(suite: Suite, { seed, count, isCanary = false, only }: Asked): Promise<Result> {
   const begun = performance.now();
   const result: Result = {
     suite: suite.name,
@@ -57,7 +59,8 @@ export async function runSuite(suite: Suite, { seed, count, isCanary = false }: 
     },
   };
   try {
-    await (isCanary ? suite.canary(seed, count, report) : suite.run(seed, count, report));
+    if (only !== undefined && suite.again === undefined) throw new Error(`${suite.name} cannot try one case alone`);
+    await (only !== undefined ? suite.again?.(seed, only, report) : (isCanary ? suite.canary : suite.run)(seed, count, report));
     if (result.figure < count && !isCanary) result.stopped = `only ${result.figure} of ${count} cases were tried`;
   } catch (error) {
     result.stopped = error instanceof Error ? (error.stack ?? error.message) : String(error);

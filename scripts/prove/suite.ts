@@ -25,4 +25,6 @@ export interface Suite {
   run(seed: number, count: number, report: Report): Promise<void>;
   /** The same driver with a deliberate fault in the driver, never in the product: it must report something wrong. */
   canary(seed: number, count: number, report: Report): Promise<void>;
+  /** One case of a seed once more, by the number that a wrong one is told with. */
+  again?(seed: number, number: number, report: Report): Promise<void>;
 }

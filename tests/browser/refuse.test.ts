@@ -72,4 +72,13 @@ describe('not writing when in doubt', () => {
     document.body.innerHTML = form(row('First Name', text('1')) + row('First Name', text('1')));
     expect(wordsOf(await page.write(writes))).toEqual(['failed: gone']);
   });
+
+  it('never takes one of two rows with the same name for the row that the page replaced, wherever it stands', async () => {
+    const line = `<tr><th>Zzquillstone, Zzamber</th><td>${text('1')}</td></tr>`;
+    const grid = (lines: string): string => `<table><tr><th>Client</th><th>First Name</th></tr>${lines}</table>`;
+    const page = openPage(form(row('Program', grid(line))));
+    const writes = [page.planned('First Name', 'Zzamber')];
+    document.body.innerHTML = form(row('Program', grid(line + line)));
+    expect(wordsOf(await page.write(writes))).toEqual(['failed: gone']);
+  });
 });

@@ -1,21 +1,11 @@
-import {
-  controlOf,
-  controlsIn,
-  isInGrid,
-  labelElementOf,
-  type Mutation,
-  make,
-  movePlaces,
-  type Place,
-  redraw,
-  rowOf,
-  type Stage,
-  setWords,
-} from './mutation';
+import { controlOf, isInGrid, labelElementOf, type Mutation, make, type Place, redraw, rowOf, type Stage, setWords } from './mutation';
+import { leaveFieldToTwin, leaveToTwin } from './twin';
+
+type When = Mutation['at'];
 
 const onePlace = (stage: Stage): Place | undefined => stage.pick(stage.places);
 
-const visibleTwin = (at: Mutation['at']) => (stage: Stage) => {
+function visibleTwin(stage: Stage, at: When): void {
   const place = onePlace(stage);
   const row = place === undefined ? undefined : rowOf(place);
   const twin = row?.cloneNode(true);
@@ -27,18 +17,6 @@ const visibleTwin = (at: Mutation['at']) => (stage: Stage) => {
   if (stage.chance() < 0.5) for (const element of twin.querySelectorAll('[id]')) element.id = `${element.id}_2`;
   if (stage.chance() < 0.5) row.after(twin);
   else row.before(twin);
-};
-
-const nameOf = (row: HTMLTableRowElement): string => (row.querySelector('td.LabelStyle, th') ?? row.cells[0])?.textContent?.trim() ?? '';
-const kindsOf = (row: HTMLTableRowElement): string =>
-  controlsIn(row)
-    .map((control) => `${control.localName} ${control.getAttribute('type')}`)
-    .join();
-
-/** No other row that a reader sees has these words and fields of these kinds. */
-function isOnlyOfItsName(row: HTMLTableRowElement): boolean {
-  const others = [...document.querySelectorAll('tr')].filter((other) => other !== row && other.checkVisibility());
-  return !others.some((other) => nameOf(other) === nameOf(row) && kindsOf(other) === kindsOf(row));
 }
 
 const ways = [
@@ -50,14 +28,14 @@ const ways = [
   'position:absolute;left:-9999px',
 ];
 
-function hide(stage: Stage): void {
+function hide(stage: Stage, at: When): void {
   const place = onePlace(stage);
   if (place === undefined) return;
   const isTick = place.elements.some((element) => element.matches('[type="checkbox"], [type="radio"]'));
   // Skins draw their own tick boxes over transparent ones.
   const way = stage.pick(ways.filter((each) => !isTick || !each.startsWith('opacity'))) ?? '';
   for (const element of place.elements) if (element instanceof HTMLElement) element.style.cssText += `;${way}`;
-  place.mustStay = true;
+  if (!leaveFieldToTwin(stage, place, at)) place.mustStay = true;
 }
 
 function cover(stage: Stage): void {
@@ -100,11 +78,12 @@ function tradeLabels(stage: Stage): void {
 }
 
 /** The field is now another one: nothing belongs there. */
-function foreignLabel(stage: Stage): void {
+function foreignLabel(stage: Stage, at: When): void {
   const place = onePlace(stage);
   const label = place === undefined ? undefined : labelElementOf(place);
   if (place === undefined || label === undefined) return;
   setWords(label, 'Maiden Name of Guardian');
+  if (leaveFieldToTwin(stage, place, at)) return;
   for (const other of stage.places) if (labelElementOf(other) === label) other.elements = [];
 }
 
@@ -181,9 +160,8 @@ function tradeOptions(stage: Stage): void {
 function takeOut(stage: Stage): void {
   const row = rowOf(onePlace(stage) ?? { elements: [] });
   if (row === undefined) return;
-  const twin = row.dataset.twinned === 'after' ? document.querySelector<HTMLTableRowElement>('tr[data-twin="after"]') : null;
   row.remove();
-  if (twin !== null && isOnlyOfItsName(twin)) movePlaces(stage, row, twin);
+  leaveToTwin(stage, row, 'after');
 }
 
 /** Somebody, or a rule, has put something else there. */
@@ -213,12 +191,16 @@ function lateOverwrite(stage: Stage): void {
   });
 }
 
-const hostile = (name: string, apply: Mutation['apply'], ...at: Mutation['at'][]): Mutation[] =>
-  at.map((when) => ({ name: when === 'after' ? `${name}, after the review` : name, kind: 'hostile', at: when, apply }));
+const hostile = (name: string, apply: (stage: Stage, at: When) => void, ...at: When[]): Mutation[] =>
+  at.map((when) => ({
+    name: when === 'after' ? `${name}, after the review` : name,
+    kind: 'hostile',
+    at: when,
+    apply: (stage) => apply(stage, when),
+  }));
 
 export const hostileMutations: readonly Mutation[] = [
-  ...hostile('visible twin', visibleTwin('before'), 'before'),
-  ...hostile('visible twin', visibleTwin('after'), 'after'),
+  ...hostile('visible twin', visibleTwin, 'before', 'after'),
   ...hostile('hide', hide, 'before', 'after'),
   ...hostile('cover', cover, 'before', 'after'),
   ...hostile('labels trade places', tradeLabels, 'before', 'after'),

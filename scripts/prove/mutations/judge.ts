@@ -1,5 +1,5 @@
 import type { ReceiptRow } from '../../../lib/fill/receipt';
-import type { Place } from './mutation';
+import { drawnInstead, type Place } from './mutation';
 import type { Touched } from './record-writes';
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -45,7 +45,12 @@ function closest(element: Element | undefined, selector: string): Element | unde
   return element.closest(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : undefined);
 }
 
-const lineOf = (element: Element | undefined): Element | undefined => closest(element, 'tr.NewLine');
+/** The line as it stands on the page now, also for a field that is lost with the line's earlier drawing. */
+function lineOf(element: Element | undefined): Element | undefined {
+  let line = closest(element, 'tr.NewLine');
+  for (let next = line; next !== undefined; next = drawnInstead.get(next)) line = next;
+  return line;
+}
 
 /** The same columns of another line. */
 function inLine(place: Place, line: Element): Place {

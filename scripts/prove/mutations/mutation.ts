@@ -70,6 +70,9 @@ export function movePlaces({ places }: Stage, from: Element, to: Element): void 
   for (const place of places) place.elements = place.elements.map((element) => after[before.indexOf(element)] ?? element);
 }
 
+/** The row that stands where one was drawn anew: for fields that did not come along, as those of a shadow tree. */
+export const drawnInstead = new WeakMap<Element, Element>();
+
 /** Puts a copy of the row in the row's place, as a page does that draws itself anew. */
 export function redraw(stage: Stage, row: HTMLTableRowElement): void {
   const copy = row.cloneNode(true);
@@ -81,6 +84,7 @@ export function redraw(stage: Stage, row: HTMLTableRowElement): void {
     if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) fresh.selectedIndex = old.selectedIndex;
   });
   row.replaceWith(copy);
+  drawnInstead.set(row, copy);
   movePlaces(stage, row, copy);
 }
 
