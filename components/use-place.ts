@@ -8,7 +8,6 @@ import type { Vault } from '../lib/vault/envelope';
 const view = z.discriminatedUnion('name', [
   z.object({ name: z.literal('inbox') }),
   z.object({ name: z.literal('receive'), again: z.optional(z.string()) }),
-
   z.object({ name: z.literal('settings') }),
   z.object({ name: z.literal('backup') }),
   z.object({ name: z.literal('eligibility') }),
@@ -26,9 +25,12 @@ export function usePlace(db: Database, vault: Vault): { place: View | undefined;
 
   useEffect(() => {
     // A form that was being received when the panel locked comes before all else.
-    const before = isReceiving(db).then((is): View | Promise<View> => {
-      if (is) return { name: 'receive' };
-      return readSealed(db, vault, 'place').then((kept) => view.safeParse(kept).data ?? inbox);
+    const before = isReceiving(db).then(async (is): Promise<View> => {
+      const reading = readSealed(db, vault, 'place').then((kept) => view.safeParse(kept).data ?? inbox);
+      if (!is) return reading;
+      // For which record it came again is known there only.
+      const kept = await reading.catch(() => inbox);
+      return kept.name === 'receive' ? kept : { name: 'receive' };
     });
     // What is wrong with the storage is said by the list, and by receiving.
     before.catch(() => inbox).then((found) => setPlace((now) => now ?? found));
