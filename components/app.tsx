@@ -3,13 +3,13 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/parts.css';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { leaveSite } from '../lib/connection/site-access';
 import { catalogues } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
 import type { Settings } from '../lib/store/settings';
-import type { LockCause } from '../lib/vault/lock-causes';
+import type { LockCause, LockWatch } from '../lib/vault/lock-causes';
 import { Desk } from './desk';
 import { RecoveryWords } from './keys/recovery-words';
 import { FirstRun } from './lock/first-run';
@@ -65,6 +65,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   const app = useTranslations('app');
   const setup = useTranslations('setup');
   const { state } = vault;
+  const lockWatch = useRef<LockWatch>(undefined);
 
   const lock = useCallback(
     (cause: LockCause) => {
@@ -115,6 +116,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         onLanguage={(next) => void change({ language: next })}
         onSite={(next) => void site(next)}
         onLock={lock}
+        lockWatch={lockWatch}
         onRenew={vault.renew}
       />
     );

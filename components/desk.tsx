@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -7,7 +7,7 @@ import type { Deployment } from '../lib/profiles/deployment';
 import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
 import type { Vault } from '../lib/vault/envelope';
-import type { LockCause } from '../lib/vault/lock-causes';
+import type { LockCause, LockWatch } from '../lib/vault/lock-causes';
 import { Inbox } from './inbox/inbox';
 import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
@@ -46,6 +46,7 @@ export function Desk({
   onLanguage,
   onSite,
   onLock,
+  lockWatch,
   onRenew,
 }: {
   db: Database;
@@ -55,6 +56,8 @@ export function Desk({
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
   onLock: (cause: LockCause) => void;
+  /** Since when the vault is open, and when it was last touched. */
+  lockWatch: RefObject<LockWatch | undefined>;
   /** Destroys the remains of what was removed; the desk is then there again as after a lock. */
   onRenew: () => Promise<void>;
 }) {
@@ -72,7 +75,7 @@ export function Desk({
     [onLock],
   );
   const openVault = useMemo(() => ({ db, vault }), [db, vault]);
-  const warnIn = useLock(lock);
+  const warnIn = useLock(lock, lockWatch);
   const isHidden = useHideNow();
   const agency = useAgencyAnswers(db, vault, clear);
   const deployment = agency.deployment ?? clear;

@@ -1,17 +1,17 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isFromPage } from '../lib/messages';
-import { idleAfterMs, type LockCause, lockDue } from '../lib/vault/lock-causes';
+import { idleAfterMs, type LockCause, type LockWatch, lockDue, watchFrom } from '../lib/vault/lock-causes';
 
 const unattendedAfterMs = 120_000;
 
-/** Watches an open vault: calls `lock` when it is due, and says how many seconds are left when it is near. */
-export function useLock(lock: (cause: LockCause) => void): number | undefined {
+/** Watches an open vault: calls `lock` when it is due, and says how many seconds are left when it is near. `begun` outlives the view. */
+export function useLock(lock: (cause: LockCause) => void, begun: RefObject<LockWatch | undefined>): number | undefined {
   const [warnIn, setWarnIn] = useState<number>();
 
   useEffect(() => {
-    const start = Date.now();
-    const watch = { lastActivity: start, unlockedAt: start, lastTick: start };
+    const watch = watchFrom(begun.current, Date.now());
+    begun.current = watch;
     const root = document.documentElement;
     const onActivity = () => {
       watch.lastActivity = Date.now();
@@ -50,7 +50,7 @@ export function useLock(lock: (cause: LockCause) => void): number | undefined {
       browser.idle.onStateChanged.removeListener(onIdleState);
       delete root.dataset.unattended;
     };
-  }, [lock]);
+  }, [lock, begun]);
 
   return warnIn;
 }

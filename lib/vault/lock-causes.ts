@@ -16,6 +16,13 @@ export interface LockWatch {
   lastTick: number;
 }
 
+/** From the unlocking on; one that was begun goes on when the panel was merely drawn anew with the vault open all the while. */
+export const watchFrom = (begun: LockWatch | undefined, now: number): LockWatch => ({
+  lastActivity: begun?.lastActivity ?? now,
+  unlockedAt: begun?.unlockedAt ?? now,
+  lastTick: now,
+});
+
 /** Asked on every tick: lock now, warn that the idle lock comes in so many seconds, or nothing. */
 export function lockDue(watch: LockWatch, now: number): { cause: LockCause } | { warnInSeconds: number } | undefined {
   if (Math.abs(now - watch.lastTick) > longestTickGap) return { cause: 'sleep' };

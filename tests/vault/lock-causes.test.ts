@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lockDue } from '../../lib/vault/lock-causes';
+import { lockDue, watchFrom } from '../../lib/vault/lock-causes';
 import { nextDelaySeconds, waitSeconds } from '../../lib/vault/unlock-delay';
 
 const start = Date.UTC(2026, 10, 22, 15);
@@ -22,6 +22,14 @@ test('after five minutes without a touch the desk locks', () => {
 
 test('a touch starts the five minutes again', () => {
   expect(lockDue(watching(after(400), after(200)), after(400))).toBeUndefined();
+});
+
+test('a panel that is drawn anew while its vault is open is no touch and no unlocking', () => {
+  const again = watchFrom({ lastActivity: after(100), unlockedAt: start, lastTick: after(160) }, after(240));
+  expect(lockDue(again, after(241))).toBeUndefined();
+  expect(lockDue({ ...again, lastTick: after(399) }, after(400))).toEqual({ cause: 'idle' });
+  const late = watchFrom({ lastActivity: after(12 * 3600), unlockedAt: start, lastTick: after(12 * 3600) }, after(12 * 3600));
+  expect(lockDue(late, after(12 * 3600))).toEqual({ cause: 'absolute' });
 });
 
 test('a machine that slept for more than a minute locks, even when it was touched just before', () => {
