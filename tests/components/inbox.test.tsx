@@ -85,7 +85,10 @@ describe('the inbox', () => {
 
   it('goes from row to row with the arrow keys, across the groups, and stops at both ends', async () => {
     const { rows, key } = await show([receivedHoursAgo(30), receivedHoursAgo(29), receivedHoursAgo(1)]);
-    const focused = () => rows().findIndex((row) => row === document.activeElement);
+    const focused = () =>
+      rows()
+        .map((row) => row === document.activeElement)
+        .indexOf(true);
     rows()[0]?.focus();
     await key('ArrowUp');
     expect(focused()).toBe(0);
