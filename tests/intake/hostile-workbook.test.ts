@@ -43,7 +43,7 @@ describe('a workbook made to harm', () => {
     ['puts a cell in column ZZZZ', () => withRow('<row r="9"><c r="ZZZZ9"><v>1</v></c></row>'), 'too-many-rows'],
     ['is cut short', () => good.subarray(0, good.length - 100), 'damaged'],
     ['is no workbook', () => zipSync({ 'zz.txt': strToU8('Zz') } satisfies Zippable), 'damaged'],
-  ])('is refused when it %s', async (_, make, reason) => {
+  ])('is refused when it %s', { timeout: 120_000 }, async (_, make, reason) => {
     expect(await reasonOf(make())).toEqual([`file ${reason}`]);
   });
 
