@@ -92,7 +92,7 @@ export function Desk({
     await Promise.all([beforeLock.current(), settled()]).catch(() => undefined);
     await onRenew();
   }, [settled, onRenew]);
-  useRenewal(db, view.name === 'inbox', renew);
+  useRenewal(db, view.name, renew);
   const brokenAt = useLogCheck(db, vault, summaries !== undefined && !isPartial);
 
   const go = (next: View) => {

@@ -58,7 +58,7 @@ async function write(
       await demandHeader(db);
       const page = await db.summaries.get(after.page);
       if (page?.stamp !== before?.stamp || !(await isSame()) || !(await log.isCurrent())) return false;
-      await Promise.all([change(), markErased(db, events), log.write(), db.summaries.put(after)]);
+      await Promise.all([change(), log.write(), db.summaries.put(after)]);
       return true;
     }),
   );
@@ -109,7 +109,8 @@ export async function changeTransfer(db: Database, vault: Vault, id: string, mov
     const after = await sealPage(vault, row.page, withSummary(page.content, summaryOf(result.transfer)));
     const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed);
     const events = eventsOf(result.transfer, before.history.length);
-    if (await write({ db, vault }, page.row, after, isSame, () => db.transfers.put(changed), events)) return result;
+    const change = () => Promise.all([db.transfers.put(changed), markErased(db, events)]);
+    if (await write({ db, vault }, page.row, after, isSame, change, events)) return result;
   }
 }
 
@@ -122,6 +123,7 @@ export async function deleteTransfer(db: Database, vault: Vault, id: string): Pr
     const after = await sealPage(vault, row.page, withoutId(page.content, id));
     const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed);
     const events = [{ action: 'row-removed', record: id }] as const;
-    if (await write({ db, vault }, page.row, after, isSame, () => db.transfers.delete(id), events)) return;
+    const remove = () => Promise.all([db.transfers.delete(id), markErased(db, events)]);
+    if (await write({ db, vault }, page.row, after, isSame, remove, events)) return;
   }
 }

@@ -178,6 +178,14 @@ test('what is removed is remembered until its remains are destroyed; a permissio
   expect(await readErased((await rebuild(db, vault, masterKey)).db)).toBeUndefined();
 });
 
+test('a record that was withdrawn and comes back from a backup leaves no remains here', async () => {
+  const { db, vault } = await fullDesk();
+  const withdrawn = withdraw({ ...inventedTransfer(), capturedAt: receivedAt.toISOString() }, receivedAt);
+  if (!withdrawn.ok) throw new Error(withdrawn.reason);
+  await addTransfers(db, vault, [withdrawn.transfer]);
+  expect(await readErased(db)).toBeUndefined();
+});
+
 test('everything is purged: the vault, its keys, its log and what is remembered beside it; the other vault stays', async () => {
   const { db } = await fullDesk();
   await browser.storage.local.set({
