@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { openReader } from '../../lib/intake/open-reader';
 import { isPicture, type ReceivedFile } from '../../lib/intake/received-file';
 import type { Database } from '../../lib/store/database';
@@ -29,7 +29,8 @@ export function useFiles(db: Database, vault: Vault, today: string) {
 
   const put = useCallback((next: readonly FileLine[]): void => {
     latest.current = next;
-    setLines(next);
+    // Drawn in slices between what the person does: 200 lines at once, or one after the other, must not hold the panel up.
+    startTransition(() => setLines(next));
   }, []);
 
   useEffect(() => {
@@ -120,7 +121,8 @@ export function useFiles(db: Database, vault: Vault, today: string) {
         await readSeveral(files, answers);
         return undefined;
       } finally {
-        setReading(false);
+        // Not before the last line is drawn: the button for all forms means all.
+        startTransition(() => setReading(false));
       }
     },
     /** What is read stays; what is not is left. */
