@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Fill, type Measured, measureFills, scenarios } from './bench/measure-fill';
+import { measureReceiving, type Receiving, receiving } from './bench/measure-receiving';
 import { runSteps } from './steps';
 
 interface Spread {
@@ -41,6 +42,23 @@ function lineOf({ scenario, ours, bare, stopped }: Measured) {
   };
 }
 
+/** Each time in a new browser. */
+const receivings = 3;
+
+async function benchReceiving(folder: string): Promise<Receiving[]> {
+  stdout.write(
+    `\n${receiving}, ${receivings} times: ms until all are read; longest task after the files are there; what they cost a bare page\n`,
+  );
+  const all: Receiving[] = [];
+  for (let run = 0; run < receivings; run += 1) {
+    const one = await measureReceiving(folder);
+    all.push(one);
+    const slow = `longest task ${one.longTasks[0] ?? 'under 50'} (${one.longTasks.length} over 50)`;
+    stdout.write(`${one.lines} lines in ${one.ms}; ${slow}; bare ${one.bareTask}\n`);
+  }
+  return all;
+}
+
 async function bench(): Promise<boolean> {
   const { values } = parseArgs({
     options: { json: { type: 'string' }, runs: { type: 'string', default: '20' }, only: { type: 'string', default: '' } },
@@ -51,6 +69,7 @@ async function bench(): Promise<boolean> {
     throw new Error('The extension could not be built, so nothing was measured.');
   const folder = mkdtempSync(join(tmpdir(), 'transfer-desk-bench-'));
   const lines: ReturnType<typeof lineOf>[] = [];
+  let received: Receiving[] = [];
   stdout.write(`\nReal side panel, by turns with a bare content script; ms as median (p10–p90), ${runs} fills each.
 Values: Fill pressed, or the page's last change after that, → last value written. Receipt: → its frame.\n
 ${'page'.padEnd(32)}${'values'.padEnd(24)}${'bare: values'.padEnd(24)}${'receipt'.padEnd(24)}all right (bare)\n`);
@@ -63,12 +82,13 @@ ${'page'.padEnd(32)}${'values'.padEnd(24)}${'bare: values'.padEnd(24)}${'receipt
       );
       if (line.stopped !== undefined) stdout.write(`    stopped after ${line.n}: ${line.stopped}\n`);
     });
+    if (receiving.includes(values.only)) received = await benchReceiving(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     const done = new Set(lines.map(({ name }) => name));
     const skipped = scenarios.flatMap(({ name }) => (done.has(name) ? [] : [name]));
     if (skipped.length > 0) stdout.write(`Skipped: ${skipped.join('; ')}\n`);
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ runs, lines, skipped }, null, 2)}\n`);
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ runs, lines, received, skipped }, null, 2)}\n`);
   }
   return lines.every(({ stopped }) => stopped === undefined);
 }
