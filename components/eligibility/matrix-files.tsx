@@ -2,12 +2,16 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { MatrixEntry } from '../../lib/eligibility/matrix';
+import { type UnsafeCell, unsafeCells } from '../../lib/eligibility/personal-data';
 import { saveFile } from '../intake/save-file';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 
-const kinds = ['saveXlsx', 'saveCsv', 'template'] as const;
-type Kind = (typeof kinds)[number];
+/** So many cells are named; the rest comes once these are mended. */
+const mostNamed = 20;
+
+const saved = ['saveXlsx', 'saveCsv', 'template'] as const;
+type Kind = (typeof saved)[number];
 
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -19,6 +23,13 @@ export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
   const announce = useAnnounce();
   const [busy, setBusy] = useState<Kind>();
   const [hasFailed, setFailed] = useState(false);
+  const [unsafe, setUnsafe] = useState<UnsafeCell[]>([]);
+  const kinds = useTranslations('screening.reply.kind');
+  /** The agency, unless its own name is what must not be shown. */
+  const nameOf = ({ place }: UnsafeCell): string => {
+    const isHidden = unsafe.some((cell) => cell.place === place && cell.field === 'provider');
+    return (isHidden ? undefined : entries[place]?.provider) ?? t('projectNumber', { number: place + 1 });
+  };
 
   async function fileOf(kind: Kind): Promise<File> {
     const { writeCsv, writeWorkbook } = await import('../../lib/eligibility/write-matrix');
@@ -31,15 +42,19 @@ export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
     setBusy(kind);
     setFailed(false);
     try {
-      const file = await fileOf(kind);
-      saveFile(file);
-      announce(t('savedFile', { file: file.name }));
+      const found = kind === 'template' ? [] : unsafeCells(entries);
+      setUnsafe(found);
+      if (found.length === 0) {
+        const file = await fileOf(kind);
+        saveFile(file);
+        announce(t('savedFile', { file: file.name }));
+      }
     } catch {
       setFailed(true);
     }
     setBusy(undefined);
   }
-  const shown = entries.length === 0 ? (['template'] as const) : kinds;
+  const shown = entries.length === 0 ? (['template'] as const) : saved;
   return (
     <details className="sheet">
       <summary>{t('filesTitle')}</summary>
@@ -52,6 +67,18 @@ export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
           </button>
         ))}
         {hasFailed && <Notice tone="bad">{t('saveFailed')}</Notice>}
+        {unsafe.length > 0 && (
+          <Notice tone="bad">
+            <p>{t('notSavedPersonal', { count: unsafe.length })}</p>
+            <ul className="tight">
+              {unsafe.slice(0, mostNamed).map((cell) => (
+                <li key={`${cell.place} ${cell.field}`}>
+                  <strong className="sensitive">{nameOf(cell)}</strong>, {t(`fields.${cell.field}`)}: {kinds(cell.kind)}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
       </div>
     </details>
   );

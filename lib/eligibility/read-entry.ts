@@ -1,10 +1,10 @@
 import { type CeEvent, ceEvents } from '../hmis/code-lists/ce-events-2026';
 import { readDate } from '../intake/read-date';
 import type { DetectorId } from '../privacy/finding';
-import { screenText } from '../privacy/screen-text';
 import { longest, type NewEntry } from './matrix';
 import { type MatrixField, type MatrixRefusalReason, matrixFields } from './matrix-refusal';
 import { findAnswer, findHouseholds, findPopulations, findType } from './matrix-words';
+import { personalDataIn } from './personal-data';
 import { eventsOf } from './project-types';
 
 /** The cells of one project as they came, whether from a sheet or typed. */
@@ -22,16 +22,13 @@ export interface ReadEntry {
   refusals: EntryRefusal[];
 }
 
-/** A project says what it asks for with ages, years and amounts; whom to call and where a shelter stands, it must not. */
-const unwanted: readonly DetectorId[] = ['ssn', 'email', 'web-address', 'handle', 'phone', 'street-address'];
-
 type Read<T> = { value: T } | { refused: MatrixRefusalReason; kind?: DetectorId };
 const or = <T>(value: T | undefined, refused: MatrixRefusalReason): Read<T> => (value === undefined ? { refused } : { value });
 
 const readText =
   (most: number) =>
   (text: string): Read<string> => {
-    const kind = screenText(text, 'agency').find((finding) => unwanted.includes(finding.kind))?.kind;
+    const kind = personalDataIn(text);
     if (kind !== undefined) return { refused: 'personal-data', kind };
     const value = text.normalize('NFC').replace(/\s+/g, ' ');
     return value.length < 2 || value.length > most ? { refused: 'wrong-length' } : { value };

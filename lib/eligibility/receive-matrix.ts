@@ -3,12 +3,12 @@ import { looksLikeExport } from '../intake/foreign-columns';
 import type { TableRows } from '../intake/receive-table';
 import type { ColumnNames } from '../intake/received-file';
 import { screenText } from '../privacy/screen-text';
+import { unguardCell } from '../spreadsheet/safe-cell';
 import { mostEntries, type NewEntry } from './matrix';
 import { type MatrixField, type MatrixFileRefusal, type MatrixRefusal, matrixFields } from './matrix-refusal';
 import { keyOf } from './merge-matrix';
 import { isOwnChoices } from './own-choices';
 import { type EntryCells, readEntry } from './read-entry';
-import { unguardCell } from './safe-cell';
 import { type Column, findTable, isFilled, type SheetTable, saidAsOf } from './sheet-table';
 
 /** found = used + refused, always. */

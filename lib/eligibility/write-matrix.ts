@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import writeXlsxFile, { type Feature } from 'write-excel-file/universal';
 import { columnLetter } from '../intake/column-names';
+import { guardCell } from '../spreadsheet/safe-cell';
 import type { MatrixEntry } from './matrix';
 import { type MatrixField, matrixFields } from './matrix-refusal';
 import { matrixRows } from './matrix-sheet';
 import { type SheetLanguage, sheetWords } from './matrix-words';
 import { choicesSheet } from './own-choices';
-import { guardCell } from './safe-cell';
 
 /** A spreadsheet knows by this mark that the letters are UTF-8. */
 const byteOrderMark = '\uFEFF';

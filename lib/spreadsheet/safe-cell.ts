@@ -1,5 +1,5 @@
-/** What makes a spreadsheet take a text for a formula, also behind blanks and in wide or unseen letters (ASVS 1.2.10). */
-const formulaLike = /^[\s\p{Cf}\p{Zs}]*[=+\-@＝＋－＠\t\r]/u;
+/** What makes a spreadsheet take a text for a formula, also behind blanks, marks of its own and in wide or unseen letters (ASVS 1.2.10). */
+const formulaLike = /^'*(?:[\s\p{Cf}]*[=+\-@|%＝＋－＠]|[\t\r\n])/u;
 
 /** A text that no spreadsheet runs when it opens the CSV. */
 export const guardCell = (text: string): string => (formulaLike.test(text) ? `'${text}` : text);

@@ -197,6 +197,9 @@ export const enEligibility = {
   saveCsv: 'Save as CSV',
   template: 'Save the blank template',
   savedFile: '{file} was saved',
+  notSavedPersonal:
+    'The file was not made: {count, plural, one {this cell holds} other {# cells hold}} what must not leave. Open the project, take it out, and save again.',
+  projectNumber: 'Project {number}',
   saveFailed: 'The file could not be made. Close the panel, open it again and try once more.',
   freshTitle: 'When it is out of date',
   staleAfterDays: 'Days until a project is out of date',

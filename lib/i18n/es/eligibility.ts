@@ -165,6 +165,9 @@ export const esEligibility: typeof enEligibility = {
   saveCsv: 'Guardar como CSV',
   template: 'Guardar la plantilla en blanco',
   savedFile: 'Se guardó {file}',
+  notSavedPersonal:
+    'No se hizo el archivo: {count, plural, one {esta celda tiene} other {# celdas tienen}} algo que no debe salir. Abra el proyecto, quítelo y guarde de nuevo.',
+  projectNumber: 'Proyecto {number}',
   saveFailed: 'No se pudo hacer el archivo. Cierre el panel, ábralo de nuevo e inténtelo otra vez.',
   freshTitle: 'Cuándo se vence',
   staleAfterDays: 'Días hasta que un proyecto se vence',
