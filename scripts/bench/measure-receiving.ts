@@ -33,11 +33,22 @@ const watch = `(() => {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) watched.tasks.push({ start: startTime, ms: duration });
   }).observe({ type: 'longtask' });
-  document.querySelector('input[type=file]').addEventListener('change', () => { watched.begun = performance.now(); }, { capture: true, once: true });
-  new MutationObserver(() => {
-    const bar = document.querySelector('#files-progress');
-    if (bar !== null && bar.value === bar.max) watched.ended ||= performance.now();
-  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  const field = document.querySelector('input[type=file]');
+  // Long tasks are told some frames later.
+  const later = () => new Promise((resolve) => setTimeout(resolve, 300));
+  window.taken = new Promise((resolve) => {
+    field.addEventListener('change', () => { watched.begun = performance.now(); resolve(later()); }, { capture: true, once: true });
+  });
+  window.allRead = new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      const bar = document.querySelector('#files-progress');
+      if (bar === null || bar.value < bar.max) return;
+      watch.disconnect();
+      watched.ended = performance.now();
+      resolve(later());
+    });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
 })()`;
 
 const watchedIn = (page: Page): Promise<Watched> => page.evaluate<Watched>('window.watched');
@@ -47,8 +58,7 @@ async function bareTask(bare: Page, paths: readonly string[]): Promise<number> {
   await bare.setContent('<input type="file" multiple>');
   await bare.evaluate(watch);
   await chooseFiles(bare, paths);
-  await bare.waitForFunction('window.watched.begun > 0');
-  await bare.waitForTimeout(300);
+  await bare.evaluate('window.taken');
   return Math.max(0, ...(await watchedIn(bare)).tasks.map(({ ms }) => ms));
 }
 
@@ -68,7 +78,7 @@ export async function measureReceiving(folder: string): Promise<Receiving> {
     await bare.close();
     await panel.evaluate(watch);
     await chooseFiles(panel, paths);
-    await panel.waitForFunction('window.watched.ended > 0', undefined, { timeout: 120_000 });
+    await panel.evaluate('window.allRead');
     const { begun, ended, tasks } = await watchedIn(panel);
     const lines = await panel.locator('.file-line').count();
     // A task that began before the files were there is the browser's up to that moment.
