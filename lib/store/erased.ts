@@ -9,7 +9,7 @@ export type ErasedSince = 'at-once' | 'soon';
 
 const urgencyOf = ({ action }: AuditEvent): ErasedSince | undefined => {
   if (action === 'withdrawn') return 'at-once';
-  return action === 'items-purged' || action === 'row-removed' ? 'soon' : undefined;
+  return action === 'items-purged' || action === 'row-removed' || action === 'sent-back' ? 'soon' : undefined;
 };
 
 /** Within a transaction that includes `meta`: remembers that something was removed whose remains still lie in the files. */

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { withdraw } from '../../lib/lifecycle/end-moves';
+import { sendBack } from '../../lib/lifecycle/hold-moves';
 import { startEntry } from '../../lib/lifecycle/moves';
 import { purgeItems } from '../../lib/lifecycle/purge';
 import { readAgencyAnswers, saveAgencyAnswers } from '../../lib/store/agency-answers';
@@ -176,6 +177,14 @@ test('what is removed is remembered until its remains are destroyed; a permissio
   await deleteTransfer(db, vault, third);
   expect(await readErased(db)).toBe('at-once');
   expect(await readErased((await rebuild(db, vault, masterKey)).db)).toBeUndefined();
+});
+
+test('a form that goes back to the VSP leaves remains to destroy', async () => {
+  const { db, vault, transfers } = await fullDesk();
+  await changeTransfer(db, vault, transfers[0]?.id ?? '', (each) =>
+    sendBack(each, [{ where: 'lastName', reason: 'real-name' }], receivedAt),
+  );
+  expect(await readErased(db)).toBe('soon');
 });
 
 test('a record that was withdrawn and comes back from a backup leaves no remains here', async () => {
