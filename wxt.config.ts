@@ -64,7 +64,10 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Transfer Desk' },
-    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+    // Firefox reads what IT has set without a schema (docs/policies).
+    ...(browser === 'firefox'
+      ? firefoxOnly
+      : { storage: { managed_schema: 'managed-schema.json' }, minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },

@@ -15,6 +15,7 @@ import { RecoveryWords } from './keys/recovery-words';
 import { FirstRun } from './lock/first-run';
 import { Locked } from './lock/locked';
 import { PassphraseForm } from './lock/passphrase-form';
+import { PolicyContext, useManagedRules, usePolicy } from './policy/use-policy';
 import { Announcer } from './ui/announcer';
 import { clearBriefCopy } from './ui/brief-copy';
 import { EnvironmentBand } from './ui/environment-band';
@@ -38,6 +39,7 @@ function useNoStrayDrops(): void {
 
 export function App() {
   const { settings, change } = useSettings();
+  const managed = useManagedRules();
   const language = settings?.language;
   const environment = settings?.deployment?.environment;
   useNoStrayDrops();
@@ -47,11 +49,13 @@ export function App() {
     else document.documentElement.dataset.environment = environment;
   }, [language, environment]);
 
-  if (settings === undefined) return null;
+  if (settings === undefined || managed === undefined) return null;
   return (
     <IntlProvider locale={settings.language} messages={catalogues[settings.language]} timeZone={settings.timeZone}>
       <Announcer>
-        <Panel settings={settings} change={change} />
+        <PolicyContext value={managed}>
+          <Panel settings={settings} change={change} />
+        </PolicyContext>
       </Announcer>
     </IntlProvider>
   );
@@ -83,6 +87,12 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   useEffect(() => {
     if (isReplaced) lock('other-window');
   }, [isReplaced, lock]);
+  const managed = usePolicy();
+  const unlockedUnder = useRef(managed);
+  useEffect(() => {
+    if (!isOpen) unlockedUnder.current = managed;
+    else if (JSON.stringify(unlockedUnder.current.rules) !== JSON.stringify(managed.rules)) lock('policy');
+  }, [isOpen, managed, lock]);
   // The page script follows the setting and the grant from the background.
   async function site(next: Deployment): Promise<void> {
     const isOtherVault = deployment !== undefined && next.environment !== deployment.environment;

@@ -15,6 +15,7 @@ import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
 import { OpenVaultContext } from './open-vault';
+import { SiteBarred } from './policy/site-barred';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
 import { TaughtProvider, useTaught } from './teach/use-taught';
@@ -229,6 +230,7 @@ export function Desk({
           </div>
         )}
       </div>
+      <SiteBarred deployment={deployment} />
       {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
       {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
       <p role="status" className={isHidden ? 'context' : 'unseen'}>

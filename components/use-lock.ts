@@ -2,11 +2,13 @@ import { type RefObject, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isFromPage } from '../lib/messages';
 import { idleAfterMs, type LockCause, type LockWatch, lockDue, watchFrom } from '../lib/vault/lock-causes';
+import { usePolicy } from './policy/use-policy';
 
 const unattendedAfterMs = 120_000;
 
 /** Watches an open vault: calls `lock` when it is due, and says how many seconds are left when it is near. `begun` outlives the view. */
 export function useLock(lock: (cause: LockCause) => void, begun: RefObject<LockWatch | undefined>): number | undefined {
+  const { rules: limits } = usePolicy();
   const [warnIn, setWarnIn] = useState<number>();
 
   useEffect(() => {
@@ -20,7 +22,7 @@ export function useLock(lock: (cause: LockCause) => void, begun: RefObject<LockW
     };
     const onTick = () => {
       const now = Date.now();
-      const due = lockDue(watch, now);
+      const due = lockDue(watch, now, limits);
       watch.lastTick = now;
       if (due !== undefined && 'cause' in due) lock(due.cause);
       else setWarnIn(due?.warnInSeconds);
@@ -33,7 +35,7 @@ export function useLock(lock: (cause: LockCause) => void, begun: RefObject<LockW
     // a page that reloads by itself keeps nothing open.
     const onMessage = (message: unknown): undefined => {
       if (!isFromPage(message)) return;
-      void browser.idle.queryState(idleAfterMs / 1000).then((state) => {
+      void browser.idle.queryState(idleAfterMs(limits) / 1000).then((state) => {
         if (state === 'active') onActivity();
       });
     };
@@ -50,7 +52,7 @@ export function useLock(lock: (cause: LockCause) => void, begun: RefObject<LockW
       browser.idle.onStateChanged.removeListener(onIdleState);
       delete root.dataset.unattended;
     };
-  }, [lock, begun]);
+  }, [lock, begun, limits]);
 
   return warnIn;
 }

@@ -21,8 +21,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void showBadge());
   browser.permissions.onAdded.addListener(() => void followGrant());
   browser.permissions.onRemoved.addListener(() => void followGrant());
-  browser.storage.onChanged.addListener((changes) => {
-    if ('settings.deployment' in changes) void followGrant();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || 'settings.deployment' in changes) void followGrant();
     void showBadge();
   });
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -49,6 +49,9 @@ test('in Chrome nothing more is asked for than is written here', async () => {
         "idle",
         "sidePanel",
       ],
+      "storage": {
+        "managed_schema": "managed-schema.json",
+      },
     }
   `);
 });

@@ -8,6 +8,8 @@ import { readAllTransfers } from '../../lib/store/restore';
 import type { Vault } from '../../lib/vault/envelope';
 import { saveFile } from '../intake/save-file';
 import { isGoodPassphrase, NewPassphraseFields, noPassphrase } from '../keys/new-passphrase-fields';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { type Problem, storeProblem, useProblemWords } from '../ui/problem';
@@ -15,6 +17,7 @@ import { type Problem, storeProblem, useProblemWords } from '../ui/problem';
 /** Every record in one encrypted file, handed to the browser's own saving. */
 export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
   const t = useTranslations('backup');
+  const { allowBackup } = usePolicy().rules;
   const problemWords = useProblemWords();
   const announce = useAnnounce();
   const [typed, setTyped] = useState(noPassphrase);
@@ -28,7 +31,7 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
     setTried(true);
     setSaved(undefined);
     setProblem(undefined);
-    if (isBusy || !isGoodPassphrase(typed)) return;
+    if (!allowBackup || isBusy || !isGoodPassphrase(typed)) return;
     setBusy(true);
     try {
       const { transfers, unreadable } = await readAllTransfers(db, vault);
@@ -66,10 +69,11 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
         <p className="soft">{t('madeWith')}</p>
         <NewPassphraseFields label={t('passphrase')} value={typed} wasTried={wasTried} onChange={setTyped} />
         <div className="row">
-          <button type="submit" className="button primary" disabled={isBusy}>
+          <button type="submit" className="button primary" disabled={isBusy || !allowBackup}>
             {t(isBusy ? 'making' : 'save')}
           </button>
         </div>
+        <SetByIt rule="allowBackup" />
       </form>
       {problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>}
       {saved !== undefined && (

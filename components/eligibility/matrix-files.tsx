@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { MatrixEntry } from '../../lib/eligibility/matrix';
 import { type UnsafeCell, unsafeCells } from '../../lib/eligibility/personal-data';
 import { saveFile } from '../intake/save-file';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 
@@ -19,6 +21,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The matrix as a file, and the template to fill in; handed to the browser's own saving. */
 export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
   const t = useTranslations('eligibility');
+  const { allowPlainExport } = usePolicy().rules;
   const language = useLocale();
   const announce = useAnnounce();
   const [busy, setBusy] = useState<Kind>();
@@ -61,11 +64,18 @@ export function MatrixFiles({ entries }: { entries: readonly MatrixEntry[] }) {
       <div className="stack">
         {entries.length > 0 && <p className="soft">{t('filesHint')}</p>}
         {shown.map((kind) => (
-          <button key={kind} type="button" className="button wide" disabled={busy !== undefined} onClick={() => void save(kind)}>
+          <button
+            key={kind}
+            type="button"
+            className="button wide"
+            disabled={busy !== undefined || (kind !== 'template' && !allowPlainExport)}
+            onClick={() => void save(kind)}
+          >
             <FileDown size={16} aria-hidden />
             {t(kind)}
           </button>
         ))}
+        <SetByIt rule="allowPlainExport" />
         {hasFailed && <Notice tone="bad">{t('saveFailed')}</Notice>}
         {unsafe.length > 0 && (
           <Notice tone="bad">

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { requestSite } from '../../lib/connection/site-access';
+import { isSiteAllowed, requestSite } from '../../lib/connection/site-access';
 import type { Environment } from '../../lib/hmis/ids';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { parseAddress } from '../../lib/profiles/parse-address';
 import { profileForAddress } from '../../lib/profiles/registry';
+import { usePolicy } from '../policy/use-policy';
 import { UseInside } from '../training/use-inside';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
@@ -13,7 +14,7 @@ import { RadioGroup } from '../ui/radio-group';
 import { ScreenFrame } from '../ui/screen-frame';
 import { SiteCard } from './site-card';
 
-type AddressError = Extract<ReturnType<typeof parseAddress>, { ok: false }>['reason'];
+type AddressError = Extract<ReturnType<typeof parseAddress>, { ok: false }>['reason'] | 'siteBarred';
 
 /** Where the agency's ClientTrack is and whose records it holds; then the browser's own question for that one site. */
 export function SiteForm({
@@ -26,6 +27,8 @@ export function SiteForm({
   onSite: (deployment: Deployment) => void;
 }) {
   const t = useTranslations('setup');
+  const app = useTranslations('app');
+  const { rules } = usePolicy();
   const announce = useAnnounce();
   const [address, setAddress] = useState('');
   const [environment, setEnvironment] = useState<Environment>('live');
@@ -53,7 +56,9 @@ export function SiteForm({
       announce(t(other));
       return;
     }
-    setDeployment({ origin, tenantPath, environment, profile: profile.name });
+    const site = { origin, tenantPath, environment, profile: profile.name };
+    if (isSiteAllowed(site, rules)) setDeployment(site);
+    else setError('siteBarred');
   }
 
   async function allow(site: Deployment) {
@@ -81,7 +86,7 @@ export function SiteForm({
           <TextField
             label={t('address')}
             hint={t('addressHint')}
-            error={error === undefined ? undefined : t(error)}
+            error={error === undefined ? undefined : error === 'siteBarred' ? app(error) : t(error)}
             value={address}
             inputMode="url"
             onChange={(event) => {

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { LockCause } from '../../lib/vault/lock-causes';
 import { type UnlockTries, waitSeconds } from '../../lib/vault/unlock-delay';
 import type { UnlockRefusal } from '../../lib/vault/vault-at-cost';
+import { usePolicy } from '../policy/use-policy';
 import { TextField } from '../ui/field';
 import { ScreenFrame } from '../ui/screen-frame';
 
@@ -22,6 +23,7 @@ export function UnlockForm({
   const t = useTranslations('setup');
   const vault = useTranslations('vault');
   const causes = useTranslations('lockCauses');
+  const { rules } = usePolicy();
   const keys = useTranslations('keys');
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
@@ -61,7 +63,7 @@ export function UnlockForm({
     >
       <div className="lock-mark">
         <LockKeyhole size={44} strokeWidth={1.5} aria-hidden />
-        {cause !== undefined && <p>{causes(cause)}</p>}
+        {cause !== undefined && <p>{causes(cause, { minutes: rules.idleLockMinutes, hours: rules.absoluteHours })}</p>}
       </div>
       <form id="unlock" className="stack" onSubmit={(event) => void submit(event)} noValidate>
         <TextField

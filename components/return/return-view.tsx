@@ -4,6 +4,8 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { acknowledged, returned } from '../../lib/lifecycle/moves';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -17,6 +19,7 @@ const methods = ['printed_slip', 'phone_readback', 'in_person'] as const;
 /** The ID on its way back: the slip, how it went, and the VSP's confirmation that ends the transfer. */
 export function ReturnView({ transfer, now, perform, onBack }: { transfer: Transfer; now: Date; perform: Perform; onBack: () => void }) {
   const t = useTranslations('finish');
+  const { allowPrint } = usePolicy().rules;
   const format = useFormatter();
   const announce = useAnnounce();
   const [method, setMethod] = useState<(typeof methods)[number]>(transfer.returnMethod ?? 'printed_slip');
@@ -51,10 +54,11 @@ export function ReturnView({ transfer, now, perform, onBack }: { transfer: Trans
       )}
       <Slip reference={ref} clientTrackId={clientTrackId} date={todayOf(now)} />
       <p className="soft">{t('slipOnly')}</p>
-      <button type="button" className="button" onClick={() => window.print()}>
+      <button type="button" className="button" disabled={!allowPrint} onClick={() => window.print()}>
         <Printer size={16} aria-hidden />
         {t('print')}
       </button>
+      <SetByIt rule="allowPrint" />
       {returnedAt === undefined && (
         <div className="sheet">
           <RadioGroup

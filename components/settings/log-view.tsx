@@ -8,6 +8,8 @@ import { checkLog } from '../../lib/store/check-log';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { saveFile } from '../intake/save-file';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { storeProblem, useProblemWords } from '../ui/problem';
@@ -22,6 +24,7 @@ export function LogView({ db, vault, onBack }: { db: Database; vault: Vault; onB
   const actions = useTranslations('log.actions');
   const app = useTranslations('app');
   const format = useFormatter();
+  const { allowPlainExport } = usePolicy().rules;
   const problemWords = useProblemWords();
   const announce = useAnnounce();
   const [shown, setShown] = useState(shownAtOnce);
@@ -47,10 +50,11 @@ export function LogView({ db, vault, onBack }: { db: Database; vault: Vault; onB
       <p>{t('what')}</p>
       {check.isWhole ? <Notice tone="good">{t('whole')}</Notice> : <Notice tone="warn">{app('logBroken', { entry: check.at + 1 })}</Notice>}
       <div className="row">
-        <button type="button" className="button" disabled={newest.length === 0} onClick={() => void save(log.entries)}>
+        <button type="button" className="button" disabled={newest.length === 0 || !allowPlainExport} onClick={() => void save(log.entries)}>
           {t('save')}
         </button>
       </div>
+      <SetByIt rule="allowPlainExport" />
       <ol>
         {newest.slice(0, shown).map((entry) => (
           <li key={`${entry.seq}-${entry.hash}`}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isSiteAllowed } from '../../lib/connection/site-access';
 import type { Language } from '../../lib/i18n/catalogue';
 import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
@@ -8,6 +9,9 @@ import type { Vault } from '../../lib/vault/envelope';
 import { KeysView } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
+import { PolicySection } from '../policy/policy-section';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { OutlineSection } from '../teach/outline-section';
 import { ProfileSection } from '../teach/profile-section';
 import { InsideCard } from '../training/inside-card';
@@ -63,6 +67,7 @@ function Settings({
   const app = useTranslations('app');
   const keysWords = useTranslations('keys');
   const backupWords = useTranslations('backup');
+  const { rules } = usePolicy();
   const [isChanging, setChanging] = useState(false);
   const log = useTranslations('log');
   const erase = useTranslations('erase');
@@ -86,7 +91,8 @@ function Settings({
       <section className="tight">
         <h2>{t('site')}</h2>
         {isInside(deployment) ? <InsideCard isOpen={link.view.documents.length > 0} /> : <SiteCard deployment={deployment} />}
-        {link.isAllowed === false ? (
+        <SetByIt rule="allowedOrigins" />
+        {isSiteAllowed(deployment, rules) && link.isAllowed === false ? (
           <Notice tone="warn">
             <p>{t('siteNotAllowed')}</p>
             <button type="button" className="button" onClick={() => void link.allow()}>
@@ -94,7 +100,7 @@ function Settings({
             </button>
           </Notice>
         ) : (
-          !isInside(deployment) && <p className="soft">{t('siteAllowed')}</p>
+          !isInside(deployment) && <p className="soft">{isSiteAllowed(deployment, rules) ? t('siteAllowed') : app('siteBarred')}</p>
         )}
         <div className="row">
           <button type="button" className="button" onClick={() => setChanging(true)}>
@@ -103,6 +109,7 @@ function Settings({
         </div>
         <p className="soft">{t('changeLocks')}</p>
       </section>
+      <PolicySection />
       <ProfileSection deployment={deployment} />
       <OutlineSection link={link} deployment={deployment} ownIds={ownIds} />
       <AgencySettings deployment={deployment} unmetNeeds={profileOf(deployment).unmetNeeds} />
@@ -120,8 +127,10 @@ function Settings({
       <section className="tight">
         <h2>{t('privacy')}</h2>
         <p>{t('privacyLocal')}</p>
-        <p>{t('privacyLock')}</p>
-        <p>{t('privacyPurge')}</p>
+        <p>{t('privacyLock', { minutes: rules.idleLockMinutes })}</p>
+        <SetByIt rule="idleLockMinutes" />
+        <p>{t('privacyPurge', { kept: rules.formRetentionHours, days: rules.trackingRetentionDays })}</p>
+        <SetByIt rule="formRetentionHours" />
         <div className="row">
           <button type="button" className="button" onClick={() => setInner('keys')}>
             {keysWords('keysTitle')}

@@ -8,6 +8,8 @@ import { wordsOf } from '../../lib/privacy/words-of';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import { saveFile } from '../intake/save-file';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import type { ClientTrackLink } from '../use-clienttrack';
@@ -17,11 +19,13 @@ const asText = ({ outline }: Outlined): string => `${JSON.stringify(outline, nul
 /** How the open page is built, as a text for whoever keeps the profiles: no value of any form or client. */
 export function OutlineSection({ link, deployment, ownIds }: { link: ClientTrackLink; deployment: Deployment; ownIds: readonly string[] }) {
   const t = useTranslations('teach.outline');
+  const { allowPlainExport } = usePolicy().rules;
   const announce = useAnnounce();
   const [made, setMade] = useState<{ outlined: Outlined; says: string }>();
   const [isWorking, setWorking] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const page = pageToTeach(link.view.documents);
+  const isOff = !allowPlainExport || page === undefined || isWorking;
 
   async function make(give: (outlined: Outlined) => Promise<'copied' | 'saved'>) {
     if (page === undefined || isWorking) return;
@@ -55,13 +59,14 @@ export function OutlineSection({ link, deployment, ownIds }: { link: ClientTrack
       <p>{t('hint')}</p>
       {page === undefined && <p className="soft">{t('noPage')}</p>}
       <div className="row">
-        <button type="button" className="button" disabled={page === undefined || isWorking} onClick={() => void make(copy)}>
+        <button type="button" className="button" disabled={isOff} onClick={() => void make(copy)}>
           {t('copy')}
         </button>
-        <button type="button" className="button" disabled={page === undefined || isWorking} onClick={() => void make(save)}>
+        <button type="button" className="button" disabled={isOff} onClick={() => void make(save)}>
           {t('save')}
         </button>
       </div>
+      <SetByIt rule="allowPlainExport" />
       {isWorking && <p role="status">{t('working')}</p>}
       {isRefused && <Notice tone="warn">{t('notCopied')}</Notice>}
       {made !== undefined && !isWorking && !isRefused && (

@@ -7,6 +7,8 @@ import { type ProfileFile, profileFileLimit, readProfileFile, writeProfileFile }
 import { getProfile } from '../../lib/profiles/registry';
 import { withoutField, withoutHeadings, withoutLabel } from '../../lib/profiles/taught';
 import { saveFile } from '../intake/save-file';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 import { useAnnounce } from '../ui/announcer';
 import { ProfilePreview } from './profile-preview';
 import { useEntryWords } from './use-entry-words';
@@ -18,6 +20,7 @@ type Entry = ReturnType<typeof entriesOf>[number];
 /** The profile in use, what was taught on top of it, and the way out and in as a file. */
 export function ProfileSection({ deployment }: { deployment: Deployment }) {
   const t = useTranslations('teach.profile');
+  const { allowPlainExport, allowTeachMode } = usePolicy().rules;
   const announce = useAnnounce();
   const entryWords = useEntryWords();
   const { kept, change } = useTaughtDraft();
@@ -92,11 +95,11 @@ export function ProfileSection({ deployment }: { deployment: Deployment }) {
       {read === undefined ? (
         <div className="row">
           {entries.length > 0 && (
-            <button type="button" className="button" onClick={save}>
+            <button type="button" className="button" disabled={!allowPlainExport} onClick={save}>
               {t('save')}
             </button>
           )}
-          <button type="button" className="button" onClick={() => picker.current?.click()}>
+          <button type="button" className="button" disabled={!allowTeachMode} onClick={() => picker.current?.click()}>
             {t('take')}
           </button>
         </div>
@@ -110,6 +113,7 @@ export function ProfileSection({ deployment }: { deployment: Deployment }) {
           }}
         />
       )}
+      <SetByIt rule="allowTeachMode" />
       <input
         ref={picker}
         type="file"

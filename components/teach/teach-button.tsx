@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlanRow } from '../../lib/fill/reading';
 import type { ReceiptRow } from '../../lib/fill/receipt';
+import { SetByIt } from '../policy/set-by-it';
+import { usePolicy } from '../policy/use-policy';
 
 export interface Teaching {
   field: (row: PlanRow) => void;
@@ -19,9 +21,10 @@ const lost: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'not-on-
 export function TeachButton({ row }: { row: PlanRow | ReceiptRow }) {
   const t = useTranslations('teach');
   const teaching = useContext(TeachContext);
+  const { allowTeachMode } = usePolicy().rules;
   if (teaching === undefined || row.own === undefined || !lost.includes(row.state)) return null;
   return (
-    <button type="button" className="button small" onClick={() => teaching.field(row)}>
+    <button type="button" className="button small" disabled={!allowTeachMode} onClick={() => teaching.field(row)}>
       <MousePointerClick size={15} aria-hidden />
       {t(row.state === 'no-such-option' ? 'match' : 'point')}
       <span className="unseen">: {row.label}</span>
@@ -33,12 +36,14 @@ export function TeachButton({ row }: { row: PlanRow | ReceiptRow }) {
 export function TeachPageButton() {
   const t = useTranslations('teach.page');
   const teaching = useContext(TeachContext);
+  const { allowTeachMode } = usePolicy().rules;
   if (teaching === undefined) return null;
   return (
     <div className="row">
-      <button type="button" className="button" onClick={teaching.page}>
+      <button type="button" className="button" disabled={!allowTeachMode} onClick={teaching.page}>
         {t('offer')}
       </button>
+      <SetByIt rule="allowTeachMode" />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { IdDigits } from '../ui/id-digits';
 import { formatPhone, maskName, maskPhone } from '../ui/mask';
 import { Reveal } from '../ui/reveal';
 import { HistoryList } from './history-list';
+import { RemovalDates } from './removal-dates';
 
 const masked = '••';
 
@@ -75,6 +76,7 @@ export function TransferFacts({ transfer, isOpen }: { transfer: Transfer; isOpen
           </div>
         ))}
       </dl>
+      <RemovalDates transfer={transfer} />
       <h2>{t('history')}</h2>
       <HistoryList history={transfer.history} />
     </details>

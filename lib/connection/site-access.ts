@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readManagedRules } from '../policy/managed-rules';
+import type { Rules } from '../policy/rules';
 import { type Deployment, isInside } from '../profiles/deployment';
 
 const scriptId = 'clienttrack';
@@ -11,13 +13,18 @@ const permissionOf = (deployment: Deployment): { origins: string[] } => ({ origi
 const matchesOf = ({ origin, tenantPath }: Deployment): string[] =>
   (tenantPath === '/' ? ['/'] : [tenantPath, '/login/']).map((path) => `${hostOf(origin)}${path}*`);
 
+/** Whether the agency's IT lets this site be used; the practice inside the extension always is. */
+export const isSiteAllowed = (deployment: Deployment, { allowedOrigins }: Pick<Rules, 'allowedOrigins'>): boolean =>
+  isInside(deployment) || allowedOrigins === undefined || allowedOrigins.includes(deployment.origin);
+
 /** A page of our own needs nobody's permission. */
 export const hasSite = async (deployment: Deployment): Promise<boolean> =>
-  isInside(deployment) || browser.permissions.contains(permissionOf(deployment));
+  isInside(deployment) ||
+  (isSiteAllowed(deployment, (await readManagedRules()).rules) && (await browser.permissions.contains(permissionOf(deployment))));
 
 /** Opens the browser's own question; call it straight from the person's click. */
 export const requestSite = async (deployment: Deployment): Promise<boolean> =>
-  isInside(deployment) || browser.permissions.request(permissionOf(deployment));
+  isInside(deployment) || ((await browser.permissions.request(permissionOf(deployment))) && hasSite(deployment));
 
 /** Gives back the permission for a site that another one takes the place of. */
 export async function leaveSite(before: Deployment, next: Deployment): Promise<void> {

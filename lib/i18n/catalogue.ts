@@ -8,6 +8,7 @@ import { enInbox } from './en/inbox';
 import { enKeys } from './en/keys';
 import { enLook } from './en/look';
 import { enPaths } from './en/paths';
+import { enPolicy } from './en/policy';
 import { enReasons } from './en/reasons';
 import { enReceive } from './en/receive';
 import { enRefusals } from './en/refusals';
@@ -25,6 +26,7 @@ import { esInbox } from './es/inbox';
 import { esKeys } from './es/keys';
 import { esLook } from './es/look';
 import { esPaths } from './es/paths';
+import { esPolicy } from './es/policy';
 import { esReasons } from './es/reasons';
 import { esReceive } from './es/receive';
 import { esRefusals } from './es/refusals';
@@ -50,6 +52,7 @@ const en = {
   screening: enScreening,
   work: enWork,
   paths: enPaths,
+  policy: enPolicy,
   finish: enFinish,
   exit: enExit,
   training: enTraining,
@@ -71,6 +74,7 @@ const es: Messages = {
   screening: esScreening,
   work: esWork,
   paths: esPaths,
+  policy: esPolicy,
   finish: esFinish,
   exit: esExit,
   training: esTraining,

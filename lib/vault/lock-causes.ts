@@ -1,13 +1,19 @@
-export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolute', 'other-window'] as const;
+export const lockCauses = ['idle', 'os-lock', 'sleep', 'closed', 'key', 'absolute', 'policy', 'other-window'] as const;
 export type LockCause = (typeof lockCauses)[number];
 
 const second = 1000;
-/** R38: five minutes without a hand on the machine. */
-export const idleAfterMs = 300 * second;
+const minute = 60 * second;
+const hour = 60 * minute;
 const warningBefore = 30 * second;
 /** The panel ticks every few seconds; a longer hole means that the machine slept or its clock was moved. */
 const longestTickGap = 60 * second;
-const absoluteLimit = 12 * 3600 * second;
+
+/** R38: five minutes without a hand on the machine, twelve hours in all, unless the agency's IT wants less. */
+export interface LockLimits {
+  idleLockMinutes: number;
+  absoluteHours: number;
+}
+export const idleAfterMs = ({ idleLockMinutes }: LockLimits): number => idleLockMinutes * minute;
 
 /** Wall-clock moments in milliseconds since the epoch. */
 export interface LockWatch {
@@ -24,10 +30,10 @@ export const watchFrom = (begun: LockWatch | undefined, now: number): LockWatch 
 });
 
 /** Asked on every tick: lock now, warn that the idle lock comes in so many seconds, or nothing. */
-export function lockDue(watch: LockWatch, now: number): { cause: LockCause } | { warnInSeconds: number } | undefined {
+export function lockDue(watch: LockWatch, now: number, limits: LockLimits): { cause: LockCause } | { warnInSeconds: number } | undefined {
   if (Math.abs(now - watch.lastTick) > longestTickGap) return { cause: 'sleep' };
-  if (now - watch.unlockedAt >= absoluteLimit) return { cause: 'absolute' };
-  const untilIdle = idleAfterMs - (now - watch.lastActivity);
+  if (now - watch.unlockedAt >= limits.absoluteHours * hour) return { cause: 'absolute' };
+  const untilIdle = idleAfterMs(limits) - (now - watch.lastActivity);
   if (untilIdle <= 0) return { cause: 'idle' };
   return untilIdle <= warningBefore ? { warnInSeconds: Math.ceil(untilIdle / second) } : undefined;
 }

@@ -8,6 +8,7 @@ export const enApp = {
   back: 'Back',
   loading: 'Opening…',
   renewing: 'Removing old data for good…',
+  siteBarred: 'Your IT has set which sites can be used, and this is not one of them. Check the address, or ask your IT.',
   logBroken:
     'Somebody has changed the log of actions, or part of it is lost, from entry {entry} on. Your records are not touched and you can go on working. Tell whoever looks after this computer.',
   hidden: 'Hidden. Press Shift three times to show the panel again.',

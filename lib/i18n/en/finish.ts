@@ -64,8 +64,10 @@ export const enFinish = {
   changeLocks: 'Changing between live and practice locks the panel and opens the other vault.',
   privacy: 'Privacy',
   privacyLocal: 'Everything stays on this computer, encrypted. There is no server and no account.',
-  privacyLock: 'The panel locks after 5 minutes without a key or a click, and when the computer sleeps.',
-  privacyPurge: 'The six items of a form are removed when the VSP confirms the ID.',
+  privacyLock:
+    'The panel locks after {minutes, plural, one {# minute} other {# minutes}} without a key or a click, and when the computer sleeps.',
+  privacyPurge:
+    'The six items of a form are removed when the VSP confirms the ID, at the latest {kept, plural, one {# hour} other {# hours}} after entry is complete. A closed record is removed after {days, plural, one {# day} other {# days}}.',
   lock: 'Lock the panel now',
   about: 'About',
   aboutText: 'Transfer Desk is not made by or affiliated with Eccovia, CaseWorthy, THN or HUD.',

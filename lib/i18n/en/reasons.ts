@@ -91,12 +91,13 @@ const store = {
 } satisfies Record<StoreErrorCode, string>;
 
 const lockCauses = {
-  idle: 'Locked after 5 minutes without a key or a click.',
+  idle: 'Locked after {minutes, plural, one {# minute} other {# minutes}} without a key or a click.',
   'os-lock': 'Locked because the computer was locked.',
   sleep: 'Locked because the computer slept or its clock was changed.',
   closed: 'Locked because the panel was closed.',
   key: 'You locked the panel.',
-  absolute: 'Locked after 12 hours.',
+  absolute: 'Locked after {hours, plural, one {# hour} other {# hours}}.',
+  policy: 'Locked because your IT changed what it has set.',
   'other-window': 'Locked because another window removed old data.',
 } satisfies Record<LockCause, string>;
 

@@ -10,6 +10,7 @@ export const esApp: typeof enApp = {
   back: 'Volver',
   loading: 'Abriendo…',
   renewing: 'Borrando los datos viejos para siempre…',
+  siteBarred: 'Su área de sistemas fijó qué sitios se pueden usar, y este no es uno de ellos. Revise la dirección o pregunte a sistemas.',
   logBroken:
     'Alguien cambió el historial de acciones, o se perdió una parte, desde la línea {entry}. Sus registros no fueron tocados y usted puede seguir trabajando. Avise a quien cuida esta computadora.',
   hidden: 'Oculto. Pulse Mayús tres veces para mostrar el panel otra vez.',

@@ -65,8 +65,10 @@ export const esFinish: typeof enFinish = {
   changeLocks: 'Cambiar entre en vivo y práctica bloquea el panel y abre la otra bóveda.',
   privacy: 'Privacidad',
   privacyLocal: 'Todo queda en esta computadora, cifrado. No hay servidor ni cuenta.',
-  privacyLock: 'El panel se bloquea tras 5 minutos sin tecla ni clic, y cuando la computadora se suspende.',
-  privacyPurge: 'Los seis datos de un formulario se borran cuando el VSP confirma el ID.',
+  privacyLock:
+    'El panel se bloquea tras {minutes, plural, one {# minuto} other {# minutos}} sin tecla ni clic, y cuando la computadora se suspende.',
+  privacyPurge:
+    'Los seis datos de un formulario se borran cuando el VSP confirma el ID, a más tardar {kept, plural, one {# hora} other {# horas}} después de completar el ingreso. Un registro cerrado se borra después de {days, plural, one {# día} other {# días}}.',
   lock: 'Bloquear el panel ahora',
   about: 'Acerca de',
   aboutText: 'Transfer Desk no es de Eccovia, CaseWorthy, THN ni HUD, ni está afiliado a ellos.',

@@ -83,12 +83,13 @@ export const esReasons: typeof enReasons = {
     'changed-elsewhere': 'Otra ventana lo cambió primero. Aquí no se cambió nada; mire de nuevo.',
   },
   lockCauses: {
-    idle: 'Se bloqueó tras 5 minutos sin tecla ni clic.',
+    idle: 'Se bloqueó tras {minutes, plural, one {# minuto} other {# minutos}} sin tecla ni clic.',
     'os-lock': 'Se bloqueó porque se bloqueó la computadora.',
     sleep: 'Se bloqueó porque la computadora se suspendió o cambió su reloj.',
     closed: 'Se bloqueó porque se cerró el panel.',
     key: 'Usted bloqueó el panel.',
-    absolute: 'Se bloqueó después de 12 horas.',
+    absolute: 'Se bloqueó después de {hours, plural, one {# hora} other {# horas}}.',
+    policy: 'Se bloqueó porque su área de sistemas cambió sus ajustes.',
     'other-window': 'Se bloqueó porque otra ventana borró datos viejos.',
   },
 };
