@@ -32,14 +32,15 @@ interface Row {
   recorded?: Recorded | undefined;
 }
 
-/** The rows of the later form; a row that both have keeps what became of it, and what stands in ClientTrack stays known. */
+/** The rows of the later form; a row that both have keeps what became of it, once each, and what stands in ClientTrack stays known. */
 function joined<R extends Row>(earlier: readonly R[], later: readonly R[], keyOf: (row: R) => string): R[] {
-  const known = new Map(earlier.map((row) => [keyOf(row), row]));
-  const told = new Set(later.map(keyOf));
-  return [
-    ...earlier.filter((row) => row.recorded !== undefined && !told.has(keyOf(row))),
-    ...later.map((row) => known.get(keyOf(row)) ?? structuredClone(row)),
-  ];
+  const left = [...earlier];
+  const rows = later.map((row) => {
+    const at = left.findIndex((known) => keyOf(known) === keyOf(row));
+    const [known] = at === -1 ? [] : left.splice(at, 1);
+    return known ?? structuredClone(row);
+  });
+  return [...left.filter(({ recorded }) => recorded !== undefined), ...rows];
 }
 
 /** The later form corrects this one: its values are taken, the first time of receipt stays (R34), every page is looked at again. */

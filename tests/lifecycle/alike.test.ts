@@ -104,6 +104,15 @@ describe('what the person can answer', () => {
     ]);
   });
 
+  it('two equal referrals of the correction are two, each with a row of its own', () => {
+    const [referral] = inventedTransfer().referrals;
+    if (referral === undefined) throw new Error('the invented transfer has no referral');
+    const twin = { ...referral, id: crypto.randomUUID() };
+    const later = again({ items: { ...items, minimumBedrooms: 3 }, referrals: [{ ...referral, id: crypto.randomUUID() }, twin] });
+    const corrected = done(takeLater({ ...inventedTransfer(), referrals: [referral] }, later, now));
+    expect(corrected.referrals.map(({ id }) => id)).toEqual([referral.id, twin.id]);
+  });
+
   it('a client who is in ClientTrack is corrected there by hand, never here', () => {
     const captured = done(captureId(done(startEntry(inventedTransfer(), now)), '70012345', now));
     const later = again({ items: { ...items, minimumBedrooms: 3 } });
