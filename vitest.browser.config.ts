@@ -22,6 +22,8 @@ const slowAnswers: Plugin = {
 export default defineConfig({
   plugins: [slowAnswers, practiceHost],
   assetsInclude: ['**/*.wasm'],
+  // Found only while the tests run, it would load them anew in the middle.
+  optimizeDeps: { include: ['zod/mini'] },
   test: {
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 20_000,
