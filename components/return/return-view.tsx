@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
+import type { ReturnMethod } from '../../lib/hmis/id-return';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { acknowledged, returned } from '../../lib/lifecycle/moves';
 import { SetByIt } from '../policy/set-by-it';
@@ -22,7 +23,7 @@ export function ReturnView({ transfer, now, perform, onBack }: { transfer: Trans
   const { allowPrint } = usePolicy().rules;
   const format = useFormatter();
   const announce = useAnnounce();
-  const [method, setMethod] = useState<(typeof methods)[number]>(transfer.returnMethod ?? 'printed_slip');
+  const [method, setMethod] = useState<ReturnMethod>(transfer.returnMethod ?? 'printed_slip');
   const [lastFour, setLastFour] = useState('');
   const { id, ref, clientTrackId, returnedAt } = transfer;
   const isDone = transfer.acknowledgedAt !== undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels, sources } from './arrival';
 import { exitRecord } from './exit';
+import { returnAttempt, returnMethods } from './id-return';
 import { clientTrackId, environment, instant, plainDate, transferRef } from './ids';
 import { referral } from './referral';
 import { unmetNeed } from './unmet-need';
@@ -46,6 +47,7 @@ export const historyEntry = z.strictObject({
     'page-reopened',
     'id-captured',
     'entered',
+    'return-attempted',
     'returned',
     'acknowledged',
     'items-purged',
@@ -115,7 +117,9 @@ export const transfer = z.strictObject({
   /** Calendar days from entry to the record in ClientTrack, as HUD counts timeliness; fixed with `enteredAt`. */
   daysToRecord: z.optional(z.int()),
   returnedAt: z.optional(instant),
-  returnMethod: z.optional(z.enum(['printed_slip', 'phone_readback', 'in_person'])),
+  returnMethod: z.optional(z.enum(returnMethods)),
+  /** Every try to give the ID to the VSP, also those that reached nobody. */
+  attempts: z.optional(z.array(returnAttempt)),
   acknowledgedAt: z.optional(instant),
   purgedAt: z.optional(instant),
   /** What the VSP was asked for again: which field, and what kind of thing was wrong with it; never a value. */

@@ -5,7 +5,7 @@ import { type FileRefusalReason, hard, type Refusal } from './refusal';
 export const maxFileBytes = 10 * 1024 * 1024;
 
 /** 'typed': the lines of one form, as a message holds them. */
-export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json' | 'typed';
+export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json' | 'package' | 'typed';
 
 /** Which comes first in 03/04/2026; asked once per file, when nothing in the file says it. */
 export type DayOrder = 'month-first' | 'day-first';

@@ -57,6 +57,7 @@ export const machine = {
     guards: ['not-captured'],
   },
   returned: { from: inOrAfterWork, leads: { entered: ['returned'] }, guards: ['not-captured', 'already-acknowledged'] },
+  returnAttempted: { from: inOrAfterWork, leads: {}, guards: ['not-captured', 'already-acknowledged'] },
   acknowledged: { from: inOrAfterWork, leads: { returned: ['tracking'] }, guards: ['not-captured', 'not-returned', 'digits-differ'] },
   correctId: {
     from: inOrAfterWork,

@@ -1,3 +1,4 @@
+import type { AttemptOutcome, ReturnMethod } from '../hmis/id-return';
 import { type ClientTrackId, clientTrackId } from '../hmis/ids';
 import type { Transfer } from '../hmis/transfer';
 import { daysToRecord, defaultTimeZone } from './calendar-days';
@@ -91,9 +92,19 @@ export function entryDone(transfer: Transfer, now: Date, timeZone: string = defa
 }
 
 /** The id went to the VSP. Going again is allowed (a lost slip); the latest counts, the earlier ones stay in the history. */
-export function returned(transfer: Transfer, method: NonNullable<Transfer['returnMethod']>, now: Date): Move {
+export function returned(transfer: Transfer, method: ReturnMethod, now: Date): Move {
+  const at = now.toISOString();
+  const attempts = [...(transfer.attempts ?? []), { at, method, outcome: 'given' } as const];
   return attempt(transfer, 'returned', {}, () =>
-    moved(transfer, { returnedAt: now.toISOString(), returnMethod: method }, historyLine('returned', now)),
+    moved(transfer, { returnedAt: at, returnMethod: method, attempts }, historyLine('returned', now, method)),
+  );
+}
+
+/** It was tried, and the ID did not go: nobody was reached, or only a machine that is told nothing. */
+export function returnAttempted(transfer: Transfer, method: ReturnMethod, outcome: Exclude<AttemptOutcome, 'given'>, now: Date): Move {
+  const attempts = [...(transfer.attempts ?? []), { at: now.toISOString(), method, outcome }];
+  return attempt(transfer, 'returnAttempted', {}, () =>
+    moved(transfer, { attempts }, historyLine('return-attempted', now, `${method} ${outcome}`)),
   );
 }
 

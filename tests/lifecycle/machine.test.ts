@@ -16,6 +16,7 @@ import {
   mergeId,
   pageDone,
   pageReopened,
+  returnAttempted,
   returned,
   startEntry,
 } from '../../lib/lifecycle/moves';
@@ -64,6 +65,7 @@ const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, n
     ),
   captureId: (transfer, now, odd) => captureId(transfer, odd ? '70012346' : '70012345', now),
   entryDone: (transfer, now) => entryDone(transfer, now),
+  returnAttempted: (transfer, now, odd) => returnAttempted(transfer, 'phone_readback', odd ? 'no-message' : 'not-reached', now),
   returned: (transfer, now) => returned(transfer, 'printed_slip', now),
   acknowledged: (transfer, now) => acknowledged(transfer, transfer.clientTrackId?.slice(-4) ?? '', now),
   correctId: (transfer, now, odd) => correctId(transfer, odd ? { isVspTold: true } : { id: '70099999', isVspTold: true }, now),

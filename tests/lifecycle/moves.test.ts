@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Transfer, transfer as transferSchema } from '../../lib/hmis/transfer';
-import { acknowledged, captureId, entryDone, type Move, pageDone, pageReopened, returned, startEntry } from '../../lib/lifecycle/moves';
+import {
+  acknowledged,
+  captureId,
+  entryDone,
+  type Move,
+  pageDone,
+  pageReopened,
+  returnAttempted,
+  returned,
+  startEntry,
+} from '../../lib/lifecycle/moves';
 import { inventedTransfer, receivedAt } from './invented-transfer';
 
 const later = (hours: number) => new Date(receivedAt.getTime() + hours * 3_600_000);
@@ -150,4 +160,20 @@ test('a page whose fill was taken back is open again, and both stand in the hist
   expect(open.screensDone).toEqual({});
   expect(actions(open).slice(-2)).toEqual(['page-filled', 'page-reopened']);
   expect(must(pageReopened(open, 'client-intake', later(3)))).toBe(open);
+});
+
+test('every try to give the ID is kept with its time, and only the one that gave it counts as returned', () => {
+  const tried = must(returnAttempted(captured(), 'phone_readback', 'not-reached', later(3)));
+  const again = must(returnAttempted(tried, 'phone_readback', 'no-message', later(4)));
+  expect(again.returnedAt).toBeUndefined();
+  const given = must(returned(again, 'phone_readback', later(5)));
+  expect(given.attempts?.map(({ outcome }) => outcome)).toEqual(['not-reached', 'no-message', 'given']);
+  expect(actions(given).slice(-3)).toEqual(['return-attempted', 'return-attempted', 'returned']);
+  expect(transferSchema.parse(given)).toEqual(given);
+});
+
+test('no try is kept where there is no ID to give, or the VSP has confirmed it', () => {
+  expect(returnAttempted(inventedTransfer(), 'phone_readback', 'not-reached', later(3))).toEqual({ ok: false, reason: 'not-captured' });
+  const heard = must(acknowledged(must(returned(captured(), 'in_person', later(3))), '2345', later(4)));
+  expect(returnAttempted(heard, 'phone_readback', 'not-reached', later(5))).toEqual({ ok: false, reason: 'already-acknowledged' });
 });

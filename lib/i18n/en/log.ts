@@ -15,6 +15,7 @@ export const enLog = {
     'page-reopened': 'Page to be done again',
     'id-captured': 'ClientTrack ID captured',
     entered: 'Entry complete',
+    'return-attempted': 'Tried to return the ID',
     returned: 'ID returned',
     acknowledged: 'ID confirmed by the VSP',
     'items-purged': 'Six items removed',

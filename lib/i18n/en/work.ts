@@ -148,6 +148,7 @@ export const enWork = {
     'page-reopened': 'page open again',
     'id-captured': 'ID captured',
     entered: 'entry complete',
+    'return-attempted': 'Tried to return the ID',
     returned: 'ID returned',
     acknowledged: 'ID confirmed by the VSP',
     'items-purged': 'six items removed',

@@ -14,6 +14,7 @@ export const esLog: typeof enLog = {
     'page-reopened': 'Página por hacer de nuevo',
     'id-captured': 'ID de ClientTrack capturado',
     entered: 'Captura completa',
+    'return-attempted': 'Intento de devolver el ID',
     returned: 'ID devuelto',
     acknowledged: 'ID confirmado por el VSP',
     'items-purged': 'Seis datos borrados',

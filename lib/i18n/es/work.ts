@@ -148,6 +148,7 @@ export const esWork: typeof enWork = {
     'page-reopened': 'página abierta otra vez',
     'id-captured': 'ID capturado',
     entered: 'ingreso completo',
+    'return-attempted': 'Intento de devolver el ID',
     returned: 'ID devuelto',
     acknowledged: 'ID confirmado por el VSP',
     'items-purged': 'seis datos borrados',
