@@ -47,6 +47,8 @@ export const exitRecord = z.strictObject({
   source: z.enum(sources),
   /** Gone once the exit is closed: where somebody went is nobody's business here afterwards. */
   items: z.optional(exitItems),
+  /** HUD 3.11 ExitDate, for the tracking row, once the rest of the items are gone. */
+  exitDate: z.optional(plainDate),
   enteredAt: z.optional(instant),
   /** Calendar days from the exit to its record in ClientTrack, as HUD counts timeliness; fixed with `enteredAt`. */
   daysToRecord: z.optional(z.int()),

@@ -70,6 +70,9 @@ export const historyEntry = z.strictObject({
     'referral-acknowledged',
     'referral-result',
     'need-followed-up',
+    'need-revisit-set',
+    'conference-set',
+    'conference-unset',
     'exit-received',
     'exit-entered',
     'exit-dropped',
@@ -131,6 +134,8 @@ export const transfer = z.strictObject({
   /** Earlier IDs of the client: ClientTrack merged its record with another one, and the ID of that one is the client's now. */
   mergedIds: z.optional(z.array(z.strictObject({ id: clientTrackId, replacedAt: instant }))),
   exit: z.optional(exitRecord),
+  /** The day of the case conference this household is to be spoken of at; one that has passed says nothing any more. */
+  conferenceOn: z.optional(plainDate),
   withdrawnAt: z.optional(instant),
   /** The household signed the release after all: the code record is exited, never renamed (R16). */
   roiSignedAt: z.optional(instant),

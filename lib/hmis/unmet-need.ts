@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, recorded } from './ids';
+import { instant, plainDate, recorded } from './ids';
 
 /** What could not be referred (domain rule C5; the category list is ours until THN names theirs). */
 export const unmetNeedCategories = [
@@ -33,6 +33,8 @@ export const unmetNeed = z.strictObject({
   category: z.enum(unmetNeedCategories),
   reason: z.enum(unmetNeedReasons),
   recorded: z.optional(recorded),
+  /** When to look at it again, where somebody chose the day (C5). */
+  revisitOn: z.optional(plainDate),
   followedUp: z.optional(z.strictObject({ at: instant, as: z.enum(needEnds) })),
 });
 export type UnmetNeed = z.infer<typeof unmetNeed>;

@@ -39,6 +39,19 @@ export function nextMidnight(timeZone: string, moment: Date): number {
 /** Whole calendar days from one plain date to another; a day of 23 or 25 hours is one day. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
+/** So many calendar days later. */
+export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** So many Mondays to Fridays later. */
+export function workdaysAfter(day: string, workdays: number): string {
+  let after = day;
+  for (let left = workdays; left > 0; ) {
+    after = daysAfter(after, 1);
+    if (workdaysBetween(daysAfter(after, -1), after) === 1) left -= 1;
+  }
+  return after;
+}
+
 /** Mondays to Fridays after one plain date, up to and with another; nobody told us which holidays an agency keeps. */
 export function workdaysBetween(from: string, to: string): number {
   const days = daysBetween(from, to);

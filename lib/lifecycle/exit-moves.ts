@@ -64,8 +64,9 @@ export function dropExit(transfer: Transfer, now: Date): Move {
 export function exitTold(transfer: Transfer, now: Date): Move {
   return attempt(transfer, 'exitTold', {}, () => {
     if (transfer.exit === undefined) return unchanged(transfer);
-    const { items: _gone, ...kept } = transfer.exit;
+    const { items, ...kept } = transfer.exit;
     const at = now.toISOString();
-    return moved(transfer, { exit: { ...kept, vspToldAt: at }, closedAt: at }, historyLine('closed', now));
+    const day = items && { exitDate: items.exitDate };
+    return moved(transfer, { exit: { ...kept, ...day, vspToldAt: at }, closedAt: at }, historyLine('closed', now));
   });
 }

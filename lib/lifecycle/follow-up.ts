@@ -40,6 +40,19 @@ export const allReferralsEnded = (transfer: Transfer, results: Readonly<Record<s
     unchanged(transfer),
   );
 
+/** When a need that is still open is looked at again. */
+export function needRevisitSet(transfer: Transfer, id: string, revisitOn: string, now: Date): Move {
+  const index = transfer.unmetNeeds.findIndex((each) => each.id === id);
+  const need = transfer.unmetNeeds[index];
+  if (need === undefined || need.revisitOn === revisitOn) return unchanged(transfer);
+  if (!mayStep(needMachine.needRevisitSet, needStateOf(need))) return notNow;
+  return moved(
+    transfer,
+    { unmetNeeds: transfer.unmetNeeds.with(index, { ...need, revisitOn }) },
+    historyLine('need-revisit-set', now, `unmetNeed.${index + 1}`),
+  );
+}
+
 /** A need that was recorded is looked at again: it became a referral, or it is over. */
 export function needFollowedUp(transfer: Transfer, id: string, as: NeedEnd, now: Date): Move {
   const index = transfer.unmetNeeds.findIndex((each) => each.id === id);

@@ -19,7 +19,7 @@ const inOrAfterWork = [...inWork, ...withEntry] as const;
 
 /**
  * The life of a transfer. The moves themselves are the functions of the same names in `moves.ts`, `hold-moves.ts`, `end-moves.ts`,
- * `compare-moves.ts`, `exit-moves.ts` and `recorded.ts`; all of them ask this table first. The ID goes its own way beside the entry (`sub-machines.ts`).
+ * `compare-moves.ts`, `conference.ts`, `exit-moves.ts` and `recorded.ts`; all of them ask this table first. The ID goes its own way beside the entry (`sub-machines.ts`).
  */
 export const machine = {
   // In the draft: the form is not a transfer yet.
@@ -46,6 +46,8 @@ export const machine = {
   pageDone: { from: inWork, leads: { ready: ['entering'] }, guards: ['items-purged', 'compare-first'] },
   pageReopened: { from: inOrAfterWork, leads: {}, guards: [] },
   markRecorded: { from: inOrAfterWork, leads: {}, guards: [] },
+  // The case conference speaks of a household by its ID.
+  setConference: { from: [...inOrAfterWork, 'exit-received'], leads: {}, guards: ['not-captured'] },
   captureId: {
     from: inOrAfterWork,
     leads: { ready: ['id-captured'], entering: ['id-captured'] },

@@ -1,9 +1,16 @@
 import type { Transfer } from '../hmis/transfer';
-import { dayIn, daysBetween, workdaysBetween } from './calendar-days';
+import { dayIn, daysAfter, daysBetween, workdaysAfter, workdaysBetween } from './calendar-days';
 
-/** R26, until the region names its own: business days for the agency to say that it has the referral, calendar days for a result. */
-const answerWithin = 3;
-const resultWithin = 14;
+/** How long a referral may wait; the agency may set its own. */
+export interface Ageing {
+  /** Business days for the receiving agency to say that it has the referral. */
+  answerWithin: number;
+  /** Calendar days for a result. */
+  resultWithin: number;
+}
+
+/** R26, until the region names its own. */
+export const usualAgeing: Ageing = { answerWithin: 3, resultWithin: 14 };
 
 /** The oldest referral in ClientTrack that nobody has answered, and the oldest one without a result. */
 export interface ReferralFacts {
@@ -26,6 +33,7 @@ export function referralWaitOf(
   { unansweredSince, openSince }: ReferralFacts,
   now: Date,
   timeZone: string,
+  { answerWithin, resultWithin }: Ageing = usualAgeing,
 ): { for: 'answer' | 'result'; days: number } | undefined {
   const today = dayIn(timeZone, now);
   const dayOf = (at: string): string => dayIn(timeZone, new Date(at));
@@ -34,3 +42,13 @@ export function referralWaitOf(
   const unanswered = unansweredSince === undefined ? 0 : workdaysBetween(dayOf(unansweredSince), today);
   return unanswered > answerWithin ? { for: 'answer', days: unanswered } : undefined;
 }
+
+/** The last days on which an answer and a result are still in time. */
+export const referralDueDays = (
+  { unansweredSince, openSince }: ReferralFacts,
+  dayOf: (at: string) => string,
+  { answerWithin, resultWithin }: Ageing,
+): { answer?: string | undefined; result?: string | undefined } => ({
+  answer: unansweredSince && workdaysAfter(dayOf(unansweredSince), answerWithin),
+  result: openSince && daysAfter(dayOf(openSince), resultWithin),
+});

@@ -30,6 +30,7 @@ export const referralMachine = {
 export const needMachine = {
   markRecorded: { from: ['noted'], to: ['recorded'] },
   unmarkRecorded: { from: ['recorded'], to: ['noted'] },
+  needRevisitSet: { from: ['recorded'], to: ['recorded'] },
   needFollowedUp: { from: ['recorded'], to: ['revisited', 'closed'] },
 } as const satisfies Record<string, Step<NeedState>>;
 

@@ -1,16 +1,46 @@
+import type { Referral } from '../hmis/referral';
 import type { Transfer } from '../hmis/transfer';
+import type { UnmetNeed } from '../hmis/unmet-need';
 import type { ClockFacts } from './clock';
 import { type ReferralFacts, referralFacts } from './referral-wait';
-import { stateOf, type TransferState } from './state';
+import { type NeedState, needStateOf, type ReferralState, referralStateOf, stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
-export const summaryVersion = 4;
+export const summaryVersion = 5;
 
-/** What the inbox shows and searches of a transfer, so that it need not be opened for it. */
+/** A referral as the tracking sheet tells it: whereto, how far it came, and since when. */
+export interface ReferralLine extends Pick<Referral, 'service'> {
+  state: ReferralState;
+  at?: string | undefined;
+}
+
+/** An unmet need as the tracking sheet tells it. */
+export interface NeedLine extends Pick<UnmetNeed, 'category' | 'recorded' | 'revisitOn' | 'followedUp'> {
+  state: NeedState;
+}
+
+const referralLine = (referral: Referral): ReferralLine => ({
+  service: referral.service,
+  state: referralStateOf(referral),
+  at: referral.result?.at ?? referral.acknowledgedAt ?? referral.recorded?.at,
+});
+
+function needLine(need: UnmetNeed): NeedLine {
+  const { category, recorded, revisitOn, followedUp } = need;
+  return { category, recorded, revisitOn, followedUp, state: needStateOf(need) };
+}
+
+/** What the inbox and the tracking sheet show and search of a transfer, so that it need not be opened for it. */
 export interface TransferSummary
   extends ClockFacts,
     ReferralFacts,
-    Pick<Transfer, 'id' | 'ref' | 'kind' | 'vsp' | 'clientTrackId' | 'mergedIds' | 'returnedAt' | 'acknowledgedAt'> {
+    Pick<
+      Transfer,
+      'id' | 'ref' | 'kind' | 'vsp' | 'path' | 'clientTrackId' | 'mergedIds' | 'returnedAt' | 'acknowledgedAt' | 'conferenceOn'
+    > {
+  exit?: { receivedAt: string; enteredAt?: string | undefined; exitDate?: string | undefined } | undefined;
+  referrals: readonly ReferralLine[];
+  needs: readonly NeedLine[];
   state: TransferState;
   /** First letters of the code name, for the masked name; absent once the items are gone. */
   initials?: [first: string, last: string] | undefined;
@@ -23,18 +53,36 @@ export interface TransferSummary
 }
 
 export function summaryOf(transfer: Transfer): TransferSummary {
-  const { id, ref, kind, receivedAt, vsp, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds } = transfer;
-  const { exit, items } = transfer;
+  const { id, ref, kind, receivedAt, vsp, path, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds } =
+    transfer;
+  const { exit, items, conferenceOn } = transfer;
   const [first = ''] = items?.firstName ?? '';
   const [last = ''] = items?.lastName ?? '';
   const summary = {
-    ...{ id, ref, kind, receivedAt, vsp, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds },
-    exit: exit && { receivedAt: exit.receivedAt, enteredAt: exit.enteredAt },
+    ...{
+      id,
+      ref,
+      kind,
+      receivedAt,
+      vsp,
+      path,
+      clientTrackId,
+      mergedIds,
+      enteredAt,
+      returnedAt,
+      acknowledgedAt,
+      closedAt,
+      holds,
+      conferenceOn,
+    },
+    exit: exit && { receivedAt: exit.receivedAt, enteredAt: exit.enteredAt, exitDate: exit.exitDate ?? exit.items?.exitDate },
     state: stateOf(transfer),
     initials: items && ([first, last] satisfies [string, string]),
     entryDate: items?.entryDate,
     isAlike: transfer.looksLike !== undefined,
     ...referralFacts(transfer.referrals),
+    referrals: transfer.referrals.map(referralLine),
+    needs: transfer.unmetNeeds.map(needLine),
     changes: transfer.history.length,
   };
   return summary;

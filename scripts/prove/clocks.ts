@@ -75,6 +75,8 @@ function faults({ zone, received, now, entry, held }: Case, dayOf: WallDay): str
     vsp: 'V01',
     state: 'ready',
     isAlike: false,
+    referrals: [],
+    needs: [],
     changes: 1,
     receivedAt,
   } as const;

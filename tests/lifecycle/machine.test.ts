@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Transfer, transfer as transferSchema } from '../../lib/hmis/transfer';
 import { cameAgain, keepApart, takeLater } from '../../lib/lifecycle/compare-moves';
+import { setConference } from '../../lib/lifecycle/conference';
 import { close, markDuplicate, roiSigned, withdraw } from '../../lib/lifecycle/end-moves';
 import { dropExit, exitEntered, exitReceived, exitTold } from '../../lib/lifecycle/exit-moves';
 import { referralEnded } from '../../lib/lifecycle/follow-up';
@@ -63,6 +64,7 @@ const tries: Record<Exclude<MoveName, 'screen' | 'keep'>, (transfer: Transfer, n
       'page',
       now,
     ),
+  setConference: (transfer, now, odd) => setConference(transfer, odd ? undefined : `2026-12-${10 + (now.getMinutes() % 10)}`, now),
   captureId: (transfer, now, odd) => captureId(transfer, odd ? '70012346' : '70012345', now),
   entryDone: (transfer, now) => entryDone(transfer, now),
   returnAttempted: (transfer, now, odd) => returnAttempted(transfer, 'phone_readback', odd ? 'no-message' : 'not-reached', now),
