@@ -18,7 +18,7 @@ export type ExitReason = (typeof exitReasons)[number];
 
 const isKeyOf = (list: object) => (code: unknown) => typeof code === 'number' && Object.hasOwn(list, code);
 
-const fields = {
+export const exitFields = {
   /** HUD 3.11 ExitDate */
   exitDate: plainDate,
   /** HUD 3.12.1 Destination */
@@ -28,16 +28,21 @@ const fields = {
   reason: z.enum(exitReasons),
 };
 /** The kind of subsidy goes with destination 435 always and with no other. */
-const hasRightSubsidy = ({ destination, destinationSubsidyType }: { destination: number; destinationSubsidyType?: number | undefined }) =>
-  (destination === subsidizedRental) === (destinationSubsidyType !== undefined);
+export const hasRightSubsidy = ({
+  destination,
+  destinationSubsidyType,
+}: {
+  destination: number;
+  destinationSubsidyType?: number | undefined;
+}) => (destination === subsidizedRental) === (destinationSubsidyType !== undefined);
 const atSubsidy = { path: ['destinationSubsidyType'] };
 
 /** What the Data Transfer form – Exit says of an exit. */
-export const exitItems = z.strictObject(fields).check(z.refine(hasRightSubsidy, atSubsidy));
+export const exitItems = z.strictObject(exitFields).check(z.refine(hasRightSubsidy, atSubsidy));
 export type ExitItems = z.infer<typeof exitItems>;
 
 /** The form as it is received: whose exit it is, is said by the ClientTrack ID and by nothing else. */
-export const receivedExit = z.strictObject({ clientTrackId, ...fields }).check(z.refine(hasRightSubsidy, atSubsidy));
+export const receivedExit = z.strictObject({ clientTrackId, ...exitFields }).check(z.refine(hasRightSubsidy, atSubsidy));
 export type ReceivedExit = z.infer<typeof receivedExit>;
 
 /** An exit form and what became of it; part of the transfer it ends. */

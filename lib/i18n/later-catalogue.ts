@@ -3,15 +3,25 @@ import { enCompare } from './en/compare';
 import { enDigest } from './en/digest';
 import { enEligibility } from './en/eligibility';
 import { enErase } from './en/erase';
+import { enExchange } from './en/exchange';
 import { enLog } from './en/log';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
 import { esDigest } from './es/digest';
 import { esEligibility } from './es/eligibility';
 import { esErase } from './es/erase';
+import { esExchange } from './es/exchange';
 import { esLog } from './es/log';
 
-const en = { backup: enBackup, compare: enCompare, digest: enDigest, eligibility: enEligibility, erase: enErase, log: enLog };
+const en = {
+  backup: enBackup,
+  compare: enCompare,
+  digest: enDigest,
+  eligibility: enEligibility,
+  erase: enErase,
+  exchange: enExchange,
+  log: enLog,
+};
 export type LaterMessages = typeof en;
 
 const es: LaterMessages = {
@@ -20,6 +30,7 @@ const es: LaterMessages = {
   digest: esDigest,
   eligibility: esEligibility,
   erase: esErase,
+  exchange: esExchange,
   log: esLog,
 };
 

@@ -9,9 +9,11 @@ type Language = keyof typeof lists;
 /** Accents and case are not asked for: no two words of a list differ by them alone. */
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The secret as 24 words of one language, the last with a check of the others (BIP 39). */
-export const recoveryWords = (secret: RecoverySecret, language: Language): string[] =>
-  entropyToMnemonic(secret, lists[language]).split(/\s+/);
+/** 16 bytes as 12 words of one language, 32 as 24; the last word holds a check of the others (BIP 39). */
+export const wordsOf = (bytes: Uint8Array, language: Language): string[] => entropyToMnemonic(bytes, lists[language]).split(/\s+/);
+
+/** The secret as 24 words. */
+export const recoveryWords = (secret: RecoverySecret, language: Language): string[] => wordsOf(secret, language);
 
 /** `undefined` when a word is not on either list, one is missing or swapped. */
 export function parseRecoveryWords(typed: string): RecoverySecret | undefined {

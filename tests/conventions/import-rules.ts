@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   vault: ['hmis/ids'],
   policy: [],
   audit: ['hmis', 'vault/base64', 'spreadsheet'],
-  store: ['audit', 'hmis', 'lifecycle', 'reports', 'profiles', 'intake', 'eligibility', 'vault', 'i18n'],
+  store: ['audit', 'exchange', 'hmis', 'lifecycle', 'reports', 'profiles', 'intake', 'eligibility', 'vault', 'i18n'],
   exchange: ['audit', 'hmis', 'lifecycle', 'reports', 'intake', 'eligibility', 'vault'],
   fill: ['messages', 'hmis', 'screens', 'profiles', 'lifecycle', 'privacy'],
   connection: ['messages', 'hmis', 'lifecycle', 'screens', 'profiles', 'fill', 'policy', 'store', 'i18n'],
