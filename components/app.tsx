@@ -3,14 +3,14 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/parts.css';
-import { useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { leaveSite } from '../lib/connection/site-access';
 import { catalogues } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
 import type { Settings } from '../lib/store/settings';
 import type { LockCause, LockWatch } from '../lib/vault/lock-causes';
-import { Desk } from './desk';
+import { AgencyDesk, readDesk } from './desks';
 import { RecoveryWords } from './keys/recovery-words';
 import { FirstRun } from './lock/first-run';
 import { Locked } from './lock/locked';
@@ -71,6 +71,8 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   const { state } = vault;
   const lockWatch = useRef<LockWatch>(undefined);
 
+  useEffect(readDesk, []);
+
   const lock = useCallback(
     (cause: LockCause) => {
       void clearBriefCopy();
@@ -118,17 +120,19 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
   }
   if (state.kind === 'open') {
     return (
-      <Desk
-        db={state.db}
-        vault={state.vault}
-        deployment={deployment}
-        language={language}
-        onLanguage={(next) => void change({ language: next })}
-        onSite={(next) => void site(next)}
-        onLock={lock}
-        lockWatch={lockWatch}
-        onRenew={vault.renew}
-      />
+      <Suspense>
+        <AgencyDesk
+          db={state.db}
+          vault={state.vault}
+          deployment={deployment}
+          language={language}
+          onLanguage={(next) => void change({ language: next })}
+          onSite={(next) => void site(next)}
+          onLock={lock}
+          lockWatch={lockWatch}
+          onRenew={vault.renew}
+        />
+      </Suspense>
     );
   }
   return (

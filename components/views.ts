@@ -1,8 +1,7 @@
 import { lazy } from 'react';
 
 /*
- * The views behind the inbox. The panel opens without them and each is read from the extension's own files when it is first asked
- * for: a locked panel that takes 300 ms to appear is a panel that people leave open.
+ * The views behind the inbox. Each is read from the extension's own files when it is first asked for.
  */
 export const BackupView = lazy(async () => ({ default: (await import('./backup/backup-view')).BackupView }));
 export const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));

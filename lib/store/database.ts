@@ -25,17 +25,29 @@ export interface AuditRow {
   sealed: Sealed;
 }
 
+/** A value that is known by a random id and by nothing else. */
+export interface SealedRow {
+  id: string;
+  sealed: Sealed;
+}
+
 export interface Database {
   environment: Environment;
   dexie: Dexie;
   meta: Table<{ key: string; value: unknown }, string>;
   transfers: Table<TransferRow, string>;
   summaries: Table<SummaryRow, number>;
-  drafts: Table<{ id: string; sealed: Sealed }, string>;
+  drafts: Table<SealedRow, string>;
   audit: Table<AuditRow, number>;
+  /** Transfers that a liaison has made, by their random ids. */
+  sent: Table<SealedRow, string>;
+  /** Whom packages are exchanged with, by random ids. */
+  partners: Table<SealedRow, string>;
+  /** Packages that came, by the random ids they bear. */
+  packages: Table<SealedRow, string>;
 }
 
-const version = 3;
+const version = 4;
 
 /**
  * Live and practice are two databases, each in the generation it has been made anew to. Opens on first use; nothing that identifies is
@@ -48,7 +60,8 @@ export function openDatabase(environment: Environment, generation = 0): Database
   dexie.version(1).stores({ meta: 'key', transfers: 'id, dueHour', drafts: 'id' });
   // The summaries of transfers from before are made at the first unlocking: it takes the key (lib/store/mend-summaries.ts).
   dexie.version(2).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id' });
-  dexie.version(version).stores({ audit: 'page' });
+  dexie.version(3).stores({ audit: 'page' });
+  dexie.version(version).stores({ sent: 'id', partners: 'id', packages: 'id' });
   // Dexie opens a database made by a newer program as if it were ours; its rows may mean something else by then. The browser
   // counts in tenths of our versions.
   dexie.on(
@@ -71,5 +84,8 @@ export function openDatabase(environment: Environment, generation = 0): Database
     summaries: dexie.table('summaries'),
     drafts: dexie.table('drafts'),
     audit: dexie.table('audit'),
+    sent: dexie.table('sent'),
+    partners: dexie.table('partners'),
+    packages: dexie.table('packages'),
   };
 }

@@ -16,7 +16,13 @@ export type SealedName =
   /** How each VSP titles the columns of its tables. */
   | 'column-names'
   /** Fingerprints of the code names that were suggested here. */
-  | 'issued-code-names';
+  | 'issued-code-names'
+  /** The keys that packages to this desk are sealed for, and that its own are signed with. */
+  | 'exchange-keys'
+  /** How the person wants the tracking sheet. */
+  | 'sheet-views'
+  /** Counts by month, which outlive the records. */
+  | 'monthly-counts';
 
 export async function writeSealed(db: Database, vault: Vault, name: SealedName, value: unknown): Promise<void> {
   const row = { id: name, sealed: await vault.seal(table, name, value) };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { environment } from '../hmis/ids';
 import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
 import { digestChoices } from '../lifecycle/digest';
 import { deployment, siteOf } from '../profiles/deployment';
@@ -9,6 +10,8 @@ import { stored } from './store-error';
 const settingsSchema = z.object({
   language: z.enum(['en', 'es']),
   deployment: z.optional(deployment),
+  /** This desk is a victim service provider's: it sends transfers and has no ClientTrack. */
+  liaison: z.optional(z.object({ environment })),
   /** Why the panel is locked, to say so on the lock screen. */
   lastLockCause: z.optional(z.enum(lockCauses)),
   /** The agency's, for calendar days; hours are the same everywhere. */
@@ -19,7 +22,7 @@ const settingsSchema = z.object({
 /** Kept in the clear, so never anything about a household. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-const names = ['language', 'deployment', 'lastLockCause', 'timeZone', 'digest'] as const;
+const names = ['language', 'deployment', 'liaison', 'lastLockCause', 'timeZone', 'digest'] as const;
 const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
 
 /** The browser's language until the person chooses one. */
@@ -36,12 +39,13 @@ function firstTimeZone(): Settings['timeZone'] {
 /** A damaged setting is as good as none; the others stay. */
 export async function readSettings(): Promise<Settings> {
   const kept = await stored(() => browser.storage.local.get(names.map(keyOf)));
-  const { language, deployment: site, lastLockCause, timeZone, digest } = settingsSchema.shape;
+  const { language, deployment: site, liaison, lastLockCause, timeZone, digest } = settingsSchema.shape;
   const readable = <T>(schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } }, name: (typeof names)[number]) =>
     schema.safeParse(kept[keyOf(name)]).data;
   return {
     language: readable(language, 'language') ?? firstLanguage(),
     deployment: readable(site, 'deployment'),
+    liaison: readable(liaison, 'liaison'),
     lastLockCause: readable(lastLockCause, 'lastLockCause'),
     timeZone: readable(timeZone, 'timeZone') ?? firstTimeZone(),
     digest: readable(digest, 'digest') ?? 'off',

@@ -85,7 +85,7 @@ test('a database made by a newer program is not touched, and named', async () =>
   await addTransfers(db, vault, [inventedTransfer()]);
   db.dexie.close();
   const newer = new Dexie('transfer-desk-live');
-  newer.version(4).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id', audit: 'page', shelf: 'id' });
+  newer.version(5).stores({ meta: 'key', transfers: 'id', summaries: 'page, [page+stamp]', drafts: 'id', audit: 'page', shelf: 'id' });
   await newer.open();
   newer.close();
   const ours = openDatabase('live');

@@ -218,7 +218,17 @@ test('nothing but random ids and the numbers of pages can be searched for', () =
   const indexes = db.dexie.tables.flatMap(({ name, schema }) =>
     [schema.primKey, ...schema.indexes].map((index) => `${name}.${index.name}`),
   );
-  expect(indexes.sort()).toEqual(['audit.page', 'drafts.id', 'meta.key', 'summaries.[page+stamp]', 'summaries.page', 'transfers.id']);
+  expect(indexes.sort()).toEqual([
+    'audit.page',
+    'drafts.id',
+    'meta.key',
+    'packages.id',
+    'partners.id',
+    'sent.id',
+    'summaries.[page+stamp]',
+    'summaries.page',
+    'transfers.id',
+  ]);
 });
 
 test('the first run finds no header', async () => {

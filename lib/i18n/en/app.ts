@@ -3,6 +3,8 @@ export const enApp = {
   practice: 'PRACTICE',
   liveHint: 'Real households',
   practiceHint: 'Invented people only',
+  placesTitle: 'Places',
+  places: { inbox: 'Forms' },
   lockNow: 'Lock now',
   settings: 'Settings',
   back: 'Back',

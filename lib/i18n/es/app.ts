@@ -5,6 +5,8 @@ export const esApp: typeof enApp = {
   practice: 'PRÁCTICA',
   liveHint: 'Hogares reales',
   practiceHint: 'Solo personas inventadas',
+  placesTitle: 'Lugares',
+  places: { inbox: 'Formularios' },
   lockNow: 'Bloquear ahora',
   settings: 'Ajustes',
   back: 'Volver',

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -8,24 +8,22 @@ import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
 import type { Vault } from '../lib/vault/envelope';
 import type { LockCause, LockWatch } from '../lib/vault/lock-causes';
+import { DeskFrame } from './desk-frame';
+import { DeskNav } from './desk-nav';
 import { Inbox } from './inbox/inbox';
 import { InboxFailed, InboxWaiting } from './inbox/inbox-waiting';
 import type { BeforeLock } from './intake/use-before-lock';
 import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
-import { OpenVaultContext } from './open-vault';
 import { SiteBarred } from './policy/site-barred';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
 import { TaughtProvider, useTaught } from './teach/use-taught';
-import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
-import { useProblemWords } from './ui/problem';
 import { useNow } from './ui/use-now';
 import { useClientTrack } from './use-clienttrack';
-import { useHideNow } from './use-hide-now';
-import { useLock } from './use-lock';
+import { useDeskLock } from './use-desk-lock';
 import { useOpenTransfer } from './use-open-transfer';
 import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
@@ -35,11 +33,11 @@ import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView
 
 const inbox: View = { name: 'inbox' };
 
-/** Locking waits no longer than this for what was typed last. */
-const lockWithinMs = 300;
+/** What the person moves between, in this order; the words are `app.places`. */
+const agencyPlaces = ['inbox'] as const;
 
-/** The panel with its vault open. */
-export function Desk({
+/** The designated agency's panel with its vault open. */
+export function AgencyDesk({
   db,
   vault,
   deployment: clear,
@@ -63,21 +61,9 @@ export function Desk({
   onRenew: () => Promise<void>;
 }) {
   const app = useTranslations('app');
-  const problemWords = useProblemWords();
   const now = useNow();
   const beforeLock = useRef<BeforeLock>(() => Promise.resolve());
-  const lock = useCallback(
-    (cause: LockCause) => {
-      const limit = new Promise<void>((resolve) => setTimeout(resolve, lockWithinMs));
-      void Promise.race([beforeLock.current(), limit])
-        .catch(() => undefined)
-        .then(() => onLock(cause));
-    },
-    [onLock],
-  );
-  const openVault = useMemo(() => ({ db, vault }), [db, vault]);
-  const warnIn = useLock(lock, lockWatch);
-  const isHidden = useHideNow();
+  const { lock, warnIn } = useDeskLock(beforeLock, onLock, lockWatch);
   const agency = useAgencyAnswers(db, vault, clear);
   const deployment = agency.deployment ?? clear;
   const link = useClientTrack(deployment);
@@ -216,35 +202,25 @@ export function Desk({
     }
   }
 
-  const shown = problem ?? opened.problem ?? agency.problem;
   return (
-    <div className="panel">
-      <EnvironmentBand environment={deployment.environment} onSettings={() => go({ name: 'settings' })} onLock={lockNow} />
-      <div role="alert">
-        {warnIn !== undefined && (
-          <div className="lock-warning">
-            <span>{app('lockSoon', { seconds: warnIn })}</span>
-            <button type="button" className="button">
-              {app('stay')}
-            </button>
-          </div>
-        )}
-      </div>
-      <SiteBarred deployment={deployment} />
-      {shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>}
-      {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
-      <p role="status" className={isHidden ? 'context' : 'unseen'}>
-        {isHidden && app('hidden')}
-      </p>
+    <DeskFrame
+      db={db}
+      vault={vault}
+      warnIn={warnIn}
+      problem={problem ?? opened.problem ?? agency.problem}
+      notices={
+        <>
+          <SiteBarred deployment={deployment} />
+          {brokenAt !== undefined && view.name === 'inbox' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
+        </>
+      }
+      onSettings={() => go({ name: 'settings' })}
+      onLock={lockNow}
+    >
+      <DeskNav places={agencyPlaces} at={view.name} onGo={(name) => go({ name })} />
       <TaughtProvider value={taught}>
-        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
-          <OpenVaultContext value={openVault}>
-            <div className="desk-content" hidden={isHidden}>
-              <Suspense>{content()}</Suspense>
-            </div>
-          </OpenVaultContext>
-        </AgencyContext>
+        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>{content()}</AgencyContext>
       </TaughtProvider>
-    </div>
+    </DeskFrame>
   );
 }
