@@ -14,6 +14,20 @@ export const vaultActions = [
   'backup-restored',
   'row-removed',
   'rebuilt',
+  'keys-made',
+  'keys-rotated',
+  'keys-destroyed',
+  'card-added',
+  'card-verified',
+  'card-doubted',
+  'card-changed',
+  'card-revoked',
+  'card-removed',
+  'package-sealed',
+  'package-waits',
+  'package-opened',
+  'package-dropped',
+  'package-refused',
 ] as const;
 
 /** The closed list of what the log can say (R44). */

@@ -1,5 +1,10 @@
+/** A function takes only so many arguments. */
+const atOnce = 32_768;
+
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+  let text = '';
+  for (let at = 0; at < bytes.length; at += atOnce) text += String.fromCharCode(...bytes.subarray(at, at + atOnce));
+  return btoa(text);
 }
 
 /** `undefined` when the text is not base 64 in its one canonical spelling. */
