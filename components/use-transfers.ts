@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTimeZone } from 'use-intl';
 import type { Transfer } from '../lib/hmis/transfer';
 import { dueTimesOf } from '../lib/lifecycle/clock';
 import type { Move } from '../lib/lifecycle/moves';
@@ -30,6 +31,7 @@ function withOwn(listed: readonly TransferSummary[], own: ReadonlyMap<string, Tr
 
 /** The open vault's records, live across windows, and the one way to change them. */
 export function useTransfers(db: Database, vault: Vault) {
+  const timeZone = useTimeZone();
   const [problem, setProblem] = useState<Problem>();
   const [listProblem, setListProblem] = useState<Problem>();
   const [listed, setListed] = useState<Listed>();
@@ -99,10 +101,10 @@ export function useTransfers(db: Database, vault: Vault) {
   const summaries = useMemo(() => listed && withOwn(listed.summaries, own), [listed, own]);
   const remove = useCallback(
     async (id: string): Promise<void> => {
-      await inTurn(() => deleteTransfer(db, vault, id));
+      await inTurn(() => deleteTransfer(db, vault, id, timeZone));
       setOwn((before) => new Map([...before].filter(([each]) => each !== id)));
     },
-    [db, vault, inTurn],
+    [db, vault, inTurn, timeZone],
   );
 
   const isPartial = listed?.isPartial === true;

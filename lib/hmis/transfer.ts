@@ -125,6 +125,12 @@ export const transfer = z.strictObject({
   attempts: z.optional(z.array(returnAttempt)),
   acknowledgedAt: z.optional(instant),
   purgedAt: z.optional(instant),
+  /** The entry date was more than a day old when the form came (R33); fixed while the date is here. */
+  lateOnReceipt: z.optional(z.boolean()),
+  /** Kinds of things that were refused in the form as it came; never where, and never a value. */
+  refused: z.optional(z.array(z.string())),
+  /** Its counts are kept in the months already: it was removed once, and a backup brought it back. */
+  isCounted: z.optional(z.literal(true)),
   /** What the VSP was asked for again: which field, and what kind of thing was wrong with it; never a value. */
   asked: z.optional(z.array(z.strictObject({ where: z.string(), reason: z.string() }))),
   /** Times spent waiting for the VSP; the 24 hours ran on (R35). */

@@ -1,7 +1,7 @@
 import type { AttemptOutcome, ReturnMethod } from '../hmis/id-return';
 import { type ClientTrackId, clientTrackId } from '../hmis/ids';
 import type { Transfer } from '../hmis/transfer';
-import { daysToRecord, defaultTimeZone } from './calendar-days';
+import { daysToRecord, defaultTimeZone, isLateOnReceipt } from './calendar-days';
 import type { Given } from './guards';
 import { type HistoryLine, historyLine } from './history';
 import { type MoveName, type MoveRefusal, refusalOf } from './machine';
@@ -86,6 +86,7 @@ export function entryDone(transfer: Transfer, now: Date, timeZone: string = defa
   return attempt(transfer, 'entryDone', {}, () => {
     const days = transfer.items && {
       daysToRecord: daysToRecord(transfer.items.entryDate, transfer.capturedAt ?? now.toISOString(), timeZone),
+      lateOnReceipt: isLateOnReceipt(transfer.items.entryDate, transfer.receivedAt, timeZone),
     };
     return purgeWhenBothDone(moved(transfer, { enteredAt: now.toISOString(), ...days }, historyLine('entered', now)), now);
   });

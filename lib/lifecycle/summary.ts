@@ -2,11 +2,12 @@ import type { Referral } from '../hmis/referral';
 import type { Transfer } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import type { ClockFacts } from './clock';
+import { type CountedFacts, countedFacts } from './counted-facts';
 import { type ReferralFacts, referralFacts } from './referral-wait';
 import { type NeedState, needStateOf, type ReferralState, referralStateOf, stateOf, type TransferState } from './state';
 
 /** Raised when a summary says something else or more: stored ones are then made anew from the transfers. */
-export const summaryVersion = 5;
+export const summaryVersion = 6;
 
 /** A referral as the tracking sheet tells it: whereto, how far it came, and since when. */
 export interface ReferralLine extends Pick<Referral, 'service'> {
@@ -48,6 +49,8 @@ export interface TransferSummary
   entryDate?: string | undefined;
   /** It looks like another record, and nobody has compared the two yet. */
   isAlike: boolean;
+  /** What the months say of it; absent when it is counted there already. */
+  counted?: CountedFacts | undefined;
   /** Lines of its history: of two summaries of one transfer the longer one is the newer. */
   changes: number;
 }
@@ -83,6 +86,7 @@ export function summaryOf(transfer: Transfer): TransferSummary {
     ...referralFacts(transfer.referrals),
     referrals: transfer.referrals.map(referralLine),
     needs: transfer.unmetNeeds.map(needLine),
+    counted: countedFacts(transfer),
     changes: transfer.history.length,
   };
   return summary;

@@ -1,6 +1,7 @@
 import type { Transfer } from '../hmis/transfer';
 import { type Relation, relationOf } from '../lifecycle/merge';
 import type { Vault } from '../vault/envelope';
+import { readLog } from './audit-log';
 import type { Database } from './database';
 import { stored } from './store-error';
 import { openRow } from './transfer-row';
@@ -23,14 +24,21 @@ export async function compareWith(db: Database, vault: Vault, copies: readonly T
   return count;
 }
 
+/** Removed from here before: what they count for in their months is kept already. */
+async function markCounted(db: Database, vault: Vault, copies: readonly Transfer[]): Promise<readonly Transfer[]> {
+  const { entries } = await readLog(db, vault);
+  const removed = new Set(entries.flatMap(({ action, record }) => (action === 'row-removed' ? (record ?? []) : [])));
+  return copies.map((copy) => (removed.has(copy.id) ? { ...copy, isCounted: true } : copy));
+}
+
 /** Adds what is missing and brings forward what is older here. What is newer here, or has gone another way, stays as it is. */
 export async function restore(db: Database, vault: Vault, copies: readonly Transfer[]): Promise<Comparison> {
   const before = await compareWith(db, vault, copies);
-  await addTransfers(db, vault, copies);
+  await addTransfers(db, vault, await markCounted(db, vault, copies));
   for (const copy of copies) {
     await changeTransfer(db, vault, copy.id, (present) => ({
       ok: true,
-      transfer: relationOf(copy, present) === 'newer' ? copy : present,
+      transfer: relationOf(copy, present) === 'newer' ? { ...copy, isCounted: present.isCounted } : present,
     }));
   }
   return before;

@@ -15,6 +15,8 @@ export type SealedName =
   | 'agency-answers'
   /** How each VSP titles the columns of its tables. */
   | 'column-names'
+  /** What is counted, by month and VSP, of records that were removed (`monthly-counts.ts`). */
+  | 'monthly-counts'
   /** Fingerprints of the code names that were suggested here. */
   | 'issued-code-names'
   /** The keys that packages to this desk are sealed for, and that its own are signed with. */

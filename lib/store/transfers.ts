@@ -1,13 +1,16 @@
 import type { AuditEvent } from '../audit/entry';
 import type { Transfer } from '../hmis/transfer';
+import { defaultTimeZone } from '../lifecycle/calendar-days';
 import type { Move } from '../lifecycle/moves';
 import { summaryOf } from '../lifecycle/summary';
+import { countsOf } from '../reports/counts-of';
 import type { Vault } from '../vault/envelope';
 import { prepareLog } from './audit-log';
 import type { Database, SummaryRow, TransferRow } from './database';
 import { markErased } from './erased';
 import { demandHeader } from './header';
 import { mendSummaries } from './mend-summaries';
+import { prepareCounts } from './monthly-counts';
 import { StoreError, stored } from './store-error';
 import { countOf, openPage, pageSize, type SummaryPage, sealPage, withoutId, withSummary } from './summary-page';
 import { isSameSeal, openRow, sealRow } from './transfer-row';
@@ -54,7 +57,7 @@ async function write(
 ): Promise<boolean> {
   const log = await prepareLog(db, vault, events);
   const isDone = await stored(() =>
-    db.dexie.transaction('rw', db.meta, db.transfers, db.summaries, db.audit, async () => {
+    db.dexie.transaction('rw', [db.meta, db.transfers, db.summaries, db.audit, db.drafts], async () => {
       await demandHeader(db);
       const page = await db.summaries.get(after.page);
       if (page?.stamp !== before?.stamp || !(await isSame()) || !(await log.isCurrent())) return false;
@@ -114,16 +117,19 @@ export async function changeTransfer(db: Database, vault: Vault, id: string, mov
   }
 }
 
-/** Takes a transfer away for good, its summary with it. */
-export async function deleteTransfer(db: Database, vault: Vault, id: string): Promise<void> {
+/** Takes a transfer away for good, its summary with it. What it counts for in its months is kept, in numbers only. */
+export async function deleteTransfer(db: Database, vault: Vault, id: string, timeZone: string = defaultTimeZone): Promise<void> {
   for (;;) {
     const row = await found(db, vault, id);
     if (row === undefined) return;
     const page = await pageOf(db, vault, row.page);
     const after = await sealPage(vault, row.page, withoutId(page.content, id));
-    const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed);
+    // One that cannot be read cannot be counted.
+    const transfer = await openRow(vault, row);
+    const counts = await prepareCounts(db, vault, countsOf(transfer === undefined ? [] : [summaryOf(transfer)], new Date(), timeZone));
+    const isSame = async () => isSameSeal((await db.transfers.get(id))?.sealed, row.sealed) && (await counts.isCurrent());
     const events = [{ action: 'row-removed', record: id }] as const;
-    const remove = () => Promise.all([db.transfers.delete(id), markErased(db, events)]);
+    const remove = () => Promise.all([db.transfers.delete(id), counts.write(), markErased(db, events)]);
     if (await write({ db, vault }, page.row, after, isSame, remove, events)) return;
   }
 }
