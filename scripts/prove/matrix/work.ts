@@ -1,6 +1,6 @@
 import { recordedOnPage } from '../../../lib/fill/evidence';
 import { readPage } from '../../../lib/fill/read-page';
-import type { PageReading } from '../../../lib/fill/reading';
+import type { PageReading, PlanRow } from '../../../lib/fill/reading';
 import { afterwards, type ReceiptRow, receiptOf, writePlanOf } from '../../../lib/fill/receipt';
 import type { Transfer } from '../../../lib/hmis/transfer';
 import { markRecorded } from '../../../lib/lifecycle/recorded';
@@ -116,7 +116,7 @@ async function laterReceipt(context: CaseContext, reading: ScreenReading, rows: 
   if (late !== undefined) await tab.frame().evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), late + 20);
   const { nonce } = reading.plan;
   const now = (await tab.documents()).find(({ description }) => description.nonce === nonce)?.description;
-  if (now === undefined) return rows;
+  if (now === undefined) throw new Error(`${reading.screen.name} went away before it was saved`);
   return afterwards({ rows, alsoChanged: [] }, reading.document.description, now).rows;
 }
 
@@ -125,7 +125,14 @@ export async function workOn(context: CaseContext, reading: ScreenReading): Prom
   const { tab, practice, fieldOf, deployment, wrong } = context;
   const screen = reading.screen.name;
   const query = new URLSearchParams(reading.document.description.address.params);
+  // A page that stands there again was not saved: only what is said of it now counts, and behind a gate nothing is.
+  const isSame = (one: Claim, row: PlanRow): boolean =>
+    one.screen === screen && one.of === (row.each?.of ?? 'household') && one.number === (row.each?.number ?? 1);
+  const forget = (rows: readonly PlanRow[]): void => {
+    context.claims = context.claims.filter((claim) => !rows.some((row) => isSame(claim, row)));
+  };
   if (reading.gate !== undefined) {
+    forget(reading.plan.rows);
     for (const { field = '', label, state } of reading.plan.rows)
       if (state !== 'left') context.fields.push({ screen, field, label, result: 'person', why: `gate: ${reading.gate}` });
     return;
@@ -153,10 +160,7 @@ export async function workOn(context: CaseContext, reading: ScreenReading): Prom
   await complete(context, reading, rows);
   await answerRequired(tab);
   const atSave = await laterReceipt(context, reading, rows);
-  // A page that stands there again was not saved: what is said of it now counts.
-  const isSame = (one: Claim, row: ReceiptRow): boolean =>
-    one.screen === screen && one.of === (row.each?.of ?? 'household') && one.number === (row.each?.number ?? 1);
-  context.claims = context.claims.filter((claim) => !atSave.some((row) => isSame(claim, row)));
+  forget(atSave);
   const controls = new Map(reading.document.description.controls.map((control) => [control.key, control]));
   for (const row of atSave) {
     const isThere = row.isWritten === true && (row.outcome === 'filled' || row.outcome === 'unchanged');
