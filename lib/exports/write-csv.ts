@@ -10,7 +10,13 @@ const cell = (value: string | number | undefined): string => (value === undefine
 /** The table as CSV that no spreadsheet runs; undefined when the person stopped it. */
 export async function writeCsv(table: ExportTable, progress: Progress = {}): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const head = [[table.watermark], table.columns.map(({ title }) => title)];
-  const parts = [byteOrderMark + Papa.unparse(head.map((row) => row.map(cell)), { quotes: true })];
+  const parts = [
+    byteOrderMark +
+      Papa.unparse(
+        head.map((row) => row.map(cell)),
+        { quotes: true },
+      ),
+  ];
   const isWhole = await inSlices(
     table.rows,
     (rows) =>

@@ -10,9 +10,8 @@ import { fixedParts, sheetEnd, sheetStart, styles, workbookPart } from './workbo
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML cannot hold is left out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML cannot hold, or only in a roundabout way, is left out. */
+const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const escaped = (text: string): string => text.replace(unwritable, '').replace(/[&<>"]/g, (one) => escapes[one] ?? '');
 

@@ -5,6 +5,7 @@ import { enEligibility } from './en/eligibility';
 import { enErase } from './en/erase';
 import { enExchange } from './en/exchange';
 import { enLog } from './en/log';
+import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
 import { esDigest } from './es/digest';
@@ -12,6 +13,7 @@ import { esEligibility } from './es/eligibility';
 import { esErase } from './es/erase';
 import { esExchange } from './es/exchange';
 import { esLog } from './es/log';
+import { esTracking } from './es/tracking';
 
 const en = {
   backup: enBackup,
@@ -21,6 +23,7 @@ const en = {
   erase: enErase,
   exchange: enExchange,
   log: enLog,
+  tracking: enTracking,
 };
 export type LaterMessages = typeof en;
 
@@ -32,6 +35,7 @@ const es: LaterMessages = {
   erase: esErase,
   exchange: esExchange,
   log: esLog,
+  tracking: esTracking,
 };
 
 /** The words of views that are loaded when they are opened; they come with the view (components/ui/later-words.tsx). */

@@ -40,7 +40,10 @@ const hour = 3_600_000;
 
 function nextReview(days: readonly { why: ReviewWhy; on: string | undefined }[]): { why: ReviewWhy; on: string } | undefined {
   const known = days.flatMap(({ why, on }) => (on === undefined ? [] : [{ why, on }]));
-  return known.reduce<(typeof known)[number] | undefined>((first, each) => (first === undefined || each.on < first.on ? each : first), undefined);
+  return known.reduce<(typeof known)[number] | undefined>(
+    (first, each) => (first === undefined || each.on < first.on ? each : first),
+    undefined,
+  );
 }
 
 /** A row from what the list knows of a transfer; the transfer itself is not opened. */

@@ -1,3 +1,4 @@
+import type { Saying } from '../../hmis/code-lists/referral-results-2026';
 import type { ReferralState } from '../../lifecycle/state';
 import type { ColumnName } from '../../tracking/columns';
 import type { ReviewWhy } from '../../tracking/tracking-row';
@@ -129,28 +130,22 @@ export const enTracking = {
   failed: 'The file could not be written. Nothing is lost. Try again.',
   watermark: 'Transfer Desk, {title}, {day}. Confidential: do not send by plain e-mail.',
   watermarkPractice: 'Transfer Desk, {title}, {day}. PRACTICE: everybody in it is invented.',
-  countsBy: { vsp: 'VSP', all: 'All', hidden: 'hidden' },
-  countColumns: {
-    received: 'Received',
+  counts: {
+    all: 'All',
+    hidden: 'hidden',
+    total: 'Received',
     inTime: 'Entered within 24 hours',
     late: 'Entered late',
     open: 'Not entered yet',
-    returned: 'ID returned',
-    exited: 'Exited',
+    ended: 'Ended without entry',
   },
   guide: 'What the outcome words mean',
-  guideHint: 'Ours beside ClientTrack’s and HUD’s (4.20.D). Other words of an agency are listed below.',
+  guideHint: 'Our words beside those of ClientTrack and of HUD (4.20.D), and below them what agencies often say.',
   guideOurs: 'Here',
   guideClientTrack: 'ClientTrack',
   guideHud: 'HUD 4.20.D',
   guideNone: 'no word of its own',
-  hud: {
-    1: '1 Successful: client accepted',
-    2: '2 Unsuccessful: client rejected',
-    3: '3 Unsuccessful: provider rejected',
-  },
   said: 'If an agency says',
-  saidChoose: 'choose',
   sayings: {
     'provider-full': 'We are full',
     'waitlist-closed': 'Our waiting list is closed',
@@ -160,5 +155,5 @@ export const enTracking = {
     'not-reached': 'We could not reach the household',
     'did-not-come': 'The household did not come',
     'moved-away': 'The household moved away',
-  },
+  } satisfies Record<Saying, string>,
 };
