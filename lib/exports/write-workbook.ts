@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { columnLetter } from '../intake/column-names';
 import { type Cell, type ExportTable, inSlices, type Progress, type TableColumn } from './export-table';
 import { fixedParts, sheetEnd, sheetStart, styles, workbookPart } from './workbook-parts';
 
@@ -15,20 +16,22 @@ const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const escaped = (text: string): string => text.replace(unwritable, '').replace(/[&<>"]/g, (one) => escapes[one] ?? '');
 
-const textCell = (text: string, style: number): string =>
-  `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-
 /** Days since the day before 1900 as spreadsheets count them. */
 const serialOf = (day: string): number => Math.round(Date.parse(day) / 86_400_000) + 25_569;
 
-function cellXml(value: Cell, kind: TableColumn['kind']): string {
-  if (value === undefined || value === '') return '<c/>';
-  if (typeof value === 'number') return `<c s="${styles.plain}"><v>${value}</v></c>`;
+const textXml = (at: string, text: string, style: number): string =>
+  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+function cellXml(at: string, value: Cell, kind: TableColumn['kind']): string {
+  if (value === undefined || value === '') return '';
+  if (typeof value === 'number') return `<c r="${at}" s="${styles.plain}"><v>${value}</v></c>`;
   const isDay = kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDay ? `<c s="${styles.day}"><v>${serialOf(value)}</v></c>` : textCell(value, styles.text);
+  return isDay ? `<c r="${at}" s="${styles.day}"><v>${serialOf(value)}</v></c>` : textXml(at, value, styles.text);
 }
 
-const rowXml = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+/** The first row is 1. */
+const rowXml = (number: number, cells: readonly Cell[], xml: (at: string, value: Cell, column: number) => string): string =>
+  `<row r="${number}">${cells.map((value, column) => xml(`${columnLetter(column)}${number}`, value, column)).join('')}</row>`;
 
 /** A sheet's name takes 31 characters and not all of them. */
 const sheetName = (title: string): string => escaped(title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31));
@@ -49,13 +52,22 @@ export async function writeWorkbook(table: ExportTable, progress: Progress = {})
     part(name).push(strToU8(text), true);
   }
   const sheet = part('xl/worksheets/sheet1.xml');
-  const heads = [[textCell(table.watermark, styles.plain)], table.columns.map(({ title }) => textCell(title, styles.title))];
-  const widths = table.columns.map(({ width }) => width);
-  sheet.push(strToU8(sheetStart(widths, heads.length) + heads.map(rowXml).join('')));
-  const kinds = table.columns.map(({ kind }) => kind);
+  const { columns } = table;
+  const widths = columns.map(({ width }) => width);
+  const heads = [
+    rowXml(1, [table.watermark], (at) => textXml(at, table.watermark, styles.plain)),
+    rowXml(
+      2,
+      columns.map(({ title }) => title),
+      (at, _, column) => textXml(at, columns[column]?.title ?? '', styles.title),
+    ),
+  ];
+  sheet.push(strToU8(sheetStart(widths, heads.length) + heads.join('')));
+  const writeRow = (cells: readonly Cell[], number: number): string =>
+    rowXml(number, cells, (at, value, column) => cellXml(at, value, columns[column]?.kind ?? 'text'));
   const isWhole = await inSlices(
     table.rows,
-    (rows) => sheet.push(strToU8(rows.map((row) => rowXml(row.map((value, at) => cellXml(value, kinds[at] ?? 'text')))).join(''))),
+    (rows, from) => sheet.push(strToU8(rows.map((cells, index) => writeRow(cells, heads.length + from + index + 1)).join(''))),
     progress,
   );
   if (!isWhole) return undefined;

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   reports: ['hmis', 'lifecycle', 'spreadsheet'],
   // The rows of the tracking sheet and how they are looked at.
   tracking: ['hmis', 'lifecycle', 'screens'],
-  exports: ['hmis', 'lifecycle', 'privacy', 'reports', 'spreadsheet', 'tracking', 'i18n'],
+  exports: ['hmis', 'lifecycle', 'privacy', 'reports', 'spreadsheet', 'tracking', 'intake/column-names', 'i18n'],
   // What every table that leaves has in common.
   spreadsheet: [],
   eligibility: ['no-network', 'hmis', 'privacy', 'intake', 'spreadsheet', 'i18n'],
