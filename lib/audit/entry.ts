@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../hmis/ids';
+import { sentHistoryEntry } from '../hmis/sent-transfer';
 import { historyEntry } from '../hmis/transfer';
 
 /** What happened to the vault itself, beside what happens to a record. */
@@ -31,7 +32,7 @@ export const vaultActions = [
 ] as const;
 
 /** The closed list of what the log can say (R44). */
-export const auditActions = [...historyEntry.shape.action.options, ...vaultActions] as const;
+export const auditActions = [...historyEntry.shape.action.options, ...sentHistoryEntry.shape.action.options, ...vaultActions] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** One thing that was done: when, by whom, with which record. There is no place in it for a value. */

@@ -7,9 +7,11 @@ const key = 'erased';
 /** When the remains of what was removed must go: a permission taken back does not wait. */
 export type ErasedSince = 'at-once' | 'soon';
 
+const soon: readonly AuditEvent['action'][] = ['items-purged', 'row-removed', 'sent-back', 'form-purged', 'form-closed', 'exit-confirmed'];
+
 const urgencyOf = ({ action }: AuditEvent): ErasedSince | undefined => {
   if (action === 'withdrawn') return 'at-once';
-  return action === 'items-purged' || action === 'row-removed' || action === 'sent-back' ? 'soon' : undefined;
+  return soon.includes(action) ? 'soon' : undefined;
 };
 
 /** Within a transaction that includes `meta`: remembers that something was removed whose remains still lie in the files. */
