@@ -16,28 +16,42 @@ const view = z.discriminatedUnion('name', [
 ]);
 export type View = z.infer<typeof view>;
 
-const inbox: View = { name: 'inbox' };
+/** What a desk needs to find its way back: its places, the first of them, and where a form is typed. */
+interface DeskPlaces<Place extends { name: string }> {
+  schema: z.ZodMiniType<Place>;
+  home: Place;
+  typing: Place;
+}
+
+const agencyPlaces: DeskPlaces<View> = { schema: view, home: { name: 'inbox' }, typing: { name: 'receive' } };
+
+/** The agency's place. */
+export const usePlace = (db: Database, vault: Vault) => useKeptPlace(db, vault, agencyPlaces);
 
 /** Where the person is in the panel, and was before it locked; undefined until that is known. */
-export function usePlace(db: Database, vault: Vault): { place: View | undefined; goTo: (next: View) => void } {
-  const [place, setPlace] = useState<View>();
+export function useKeptPlace<Place extends { name: string }>(
+  db: Database,
+  vault: Vault,
+  { schema, home, typing }: DeskPlaces<Place>,
+): { place: Place | undefined; goTo: (next: Place) => void } {
+  const [place, setPlace] = useState<Place>();
   const writing = useRef(Promise.resolve());
 
   useEffect(() => {
-    // A form that was being received when the panel locked comes before all else.
-    const before = isReceiving(db).then(async (is): Promise<View> => {
-      const reading = readSealed(db, vault, 'place').then((kept) => view.safeParse(kept).data ?? inbox);
+    // A form that was being typed or received when the panel locked comes before all else.
+    const before = isReceiving(db).then(async (is): Promise<Place> => {
+      const reading = readSealed(db, vault, 'place').then((kept) => schema.safeParse(kept).data ?? home);
       if (!is) return reading;
-      // For which record it came again is known there only.
-      const kept = await reading.catch(() => inbox);
-      return kept.name === 'receive' ? kept : { name: 'receive' };
+      // For which record it is, is known there only.
+      const kept = await reading.catch(() => home);
+      return kept.name === typing.name ? kept : typing;
     });
-    // What is wrong with the storage is said by the list, and by receiving.
-    before.catch(() => inbox).then((found) => setPlace((now) => now ?? found));
-  }, [db, vault]);
+    // What is wrong with the storage is said by the list, and by the form.
+    before.catch(() => home).then((found) => setPlace((now) => now ?? found));
+  }, [db, vault, schema, home, typing]);
 
   const goTo = useCallback(
-    (next: View) => {
+    (next: Place) => {
       setPlace(next);
       // A place that cannot be kept is no loss worth a word.
       writing.current = writing.current.then(() => writeSealed(db, vault, 'place', next)).catch(() => undefined);

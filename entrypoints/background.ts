@@ -10,7 +10,11 @@ const clockAlarm = 'clock';
 
 export default defineBackground(() => {
   removeNetwork();
-  const followGrant = async (): Promise<void> => registerSite((await readSettings()).deployment);
+  // A liaison's desk reads no page.
+  const followGrant = async (): Promise<void> => {
+    const { liaison, deployment } = await readSettings();
+    await registerSite(liaison === undefined ? deployment : undefined);
+  };
 
   browser.runtime.onInstalled.addListener(() => {
     void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
@@ -22,7 +26,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void followGrant());
   browser.permissions.onRemoved.addListener(() => void followGrant());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || 'settings.deployment' in changes) void followGrant();
+    if (area === 'managed' || 'settings.deployment' in changes || 'settings.liaison' in changes) void followGrant();
     void showBadge();
   });
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -2,23 +2,21 @@ import { useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedExit } from '../../lib/hmis/exit';
-import { receiveExitForm } from '../../lib/intake/receive-exit-form';
-import type { Refusal } from '../../lib/intake/refusal';
 import { takeOutOfExit } from '../../lib/intake/take-out-personal-data';
-import { exitItemNames, type TypedExit } from '../../lib/intake/typed-exit';
+import type { TypedExit } from '../../lib/intake/typed-exit';
 import { useAnnounce } from '../ui/announcer';
 import { ScreenFrame } from '../ui/screen-frame';
 import { Accounting } from './accounting';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ExitFields } from './exit-fields';
-import { isSlip } from './keep-typed';
 import { LeaveTyped } from './leave-typed';
 import type { Look } from './look';
 import { LookAtButton } from './look-at-button';
 import { PageView } from './page-view';
 import { RefusalList } from './refusal-list';
 import { ScreenedFields } from './screened-fields';
+import { useCheckedExit } from './use-checked-exit';
 
 /** The Exit form: what a file gave, to be checked and completed, or the same five items to be typed. */
 export function ExitStep({
@@ -44,7 +42,6 @@ export function ExitStep({
   look: Look;
 }) {
   const t = useTranslations('receive');
-  const sentences = useTranslations('refusals');
   const language = useLocale();
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
@@ -55,28 +52,17 @@ export function ExitStep({
   const today = todayOf(now);
   // The ID of the exit is one of its items.
   const envelope = () => envelopeErrors({ ...draft, clientTrackId: undefined });
-  const errorAt = (where: string): string | undefined => {
-    const refusal = refusals.find((each) => each.where === where);
-    return refusal === undefined ? undefined : sentences(refusal.reason);
-  };
-
-  /** Found while typing: it is gone from the field, and the field says why. */
-  function takeOut(clean: TypedExit, found: Refusal[]) {
-    const others = refusals.filter(({ where }) => !found.some((refusal) => refusal.where === where));
-    onChange({ exit: clean, refusals: [...others, ...found] });
-    announce(found.map(({ reason }) => sentences(reason)).join(' '));
-  }
+  const { errorAt, takeOut, check, refuse } = useCheckedExit({ exit, refusals }, onChange);
 
   async function keep() {
     setTried(true);
     if (isBusy) return;
     setBusy(true);
-    const result = receiveExitForm(exit, today);
+    const result = check(today);
     const wrong = envelope();
     if (result.form !== undefined && wrong.length === 0) await onKeep(result.form);
     else {
-      const kept = Object.fromEntries(exitItemNames.flatMap((name) => (isSlip(result.refusals, name) ? [[name, exit[name]]] : [])));
-      onChange({ exit: { ...result.draft, ...kept }, refusals: result.refusals });
+      refuse(result);
       announce(t('formRefusedTitle', { count: result.refusals.length + wrong.length }));
       top.current?.focus();
     }

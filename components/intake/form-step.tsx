@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
-import { receiveTyped } from '../../lib/intake/receive-typed';
 import { asksForCodeName, type Refusal } from '../../lib/intake/refusal';
 import { takeOutPersonalData } from '../../lib/intake/take-out-personal-data';
 import { isEmptyForm, itemNames, type TypedForm } from '../../lib/intake/typed-form';
@@ -14,7 +13,6 @@ import { Accounting } from './accounting';
 import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { ItemFields } from './item-fields';
-import { keepTyped, stillSaid } from './keep-typed';
 import { LeaveTyped } from './leave-typed';
 import type { Look } from './look';
 import { LookAtButton } from './look-at-button';
@@ -24,6 +22,7 @@ import { ReferralFields } from './referral-fields';
 import { RefusalList } from './refusal-list';
 import { ScreenedFields } from './screened-fields';
 import { UnmetNeedFields } from './unmet-need-fields';
+import { useCheckedForm } from './use-checked-form';
 
 /** Which part of the form a refusal opens as fields. */
 function partOf({ where }: Refusal): string {
@@ -62,7 +61,6 @@ export function FormStep({
   look: Look;
 }) {
   const t = useTranslations('receive');
-  const sentences = useTranslations('refusals');
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(
@@ -77,28 +75,18 @@ export function FormStep({
   const { form, refusals } = draft;
   const asksCodeName = refusals.some(asksForCodeName);
 
-  const errorAt = (where: string): string | undefined => {
-    const refusal = refusals.find((each) => each.where === where);
-    return refusal === undefined ? undefined : sentences(refusal.reason);
-  };
+  const { errorAt, takeOut, check, refuse } = useCheckedForm({ form, refusals }, onChange);
   const changeForm = (patch: Partial<TypedForm>) => onChange({ form: { ...form, ...patch } });
-
-  /** Found while typing: it is gone from the field, and the field says why. */
-  function takeOut(clean: TypedForm, found: Refusal[]) {
-    const others = refusals.filter(({ where }) => !found.some((refusal) => refusal.where === where));
-    onChange({ form: clean, refusals: [...others, ...found] });
-    announce(found.map(({ reason }) => sentences(reason)).join(' '));
-  }
 
   async function keep(start: boolean) {
     setTried(true);
     if (isBusy) return;
     setBusy(true);
-    const result = await receiveTyped(form, today, { codeNameConfirmed: isConfirmed });
+    const result = await check(today, isConfirmed);
     const hasEnvelope = envelopeErrors(draft).length === 0;
     if (result.form !== undefined && hasEnvelope) await onKeep(result.form, start);
     else {
-      onChange({ form: keepTyped(form, result), refusals: stillSaid(refusals, result.refusals) });
+      refuse(result);
       setOpen(new Set([...open, ...result.refusals.map(partOf)]));
       announce(t('formRefusedTitle', { count: result.refusals.length + (hasEnvelope ? 0 : 1) }));
       top.current?.focus();

@@ -5,7 +5,18 @@ import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 
 /** The first question of every form (R1): with a signed release nothing is stored and the household goes on under its own name. */
-export function RoiQuestion({ onNo, onLeave }: { onNo: () => void; onLeave: () => void }) {
+export function RoiQuestion({
+  title,
+  again,
+  onNo,
+  onLeave,
+}: {
+  /** Of a form that is made here; a received one unless said. */
+  title?: string;
+  again?: string;
+  onNo: () => void;
+  onLeave: () => void;
+}) {
   const t = useTranslations('receive');
   const [isSigned, setSigned] = useState(false);
   if (isSigned) {
@@ -15,7 +26,7 @@ export function RoiQuestion({ onNo, onLeave }: { onNo: () => void; onLeave: () =
         onBack={() => setSigned(false)}
         action={
           <button type="button" className="button primary" onClick={onLeave}>
-            {t('roiAgain')}
+            {again ?? t('roiAgain')}
           </button>
         }
       >
@@ -30,7 +41,7 @@ export function RoiQuestion({ onNo, onLeave }: { onNo: () => void; onLeave: () =
     );
   }
   return (
-    <ScreenFrame title={t('title')} onBack={onLeave}>
+    <ScreenFrame title={title ?? t('title')} onBack={onLeave}>
       <section className="sheet roi">
         <h2>{t('roiQuestion')}</h2>
         <p className="soft">{t('roiHint')}</p>

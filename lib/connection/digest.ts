@@ -3,19 +3,20 @@ import { enDigest } from '../i18n/en/digest';
 import { esDigest } from '../i18n/es/digest';
 import { digestOf, digestSlot } from '../lifecycle/digest';
 import { readDueTimes, readLastDigest, saveLastDigest } from '../store/clocks';
-import { readSettings } from '../store/settings';
+import { environmentOf, readSettings } from '../store/settings';
 
 const words = { en: enDigest, es: esDigest } as const;
 
 /** At the times that were chosen, one sentence about all forms together. It knows what the badge knows, so it needs no key. */
 export async function showDigest(now: Date = new Date()): Promise<void> {
-  const { deployment, digest, language, timeZone } = await readSettings();
+  const settings = await readSettings();
+  const { digest, language, timeZone } = settings;
+  const environment = environmentOf(settings);
   const slot = digestSlot(digest, now, timeZone);
   // The permission may have been taken back in the browser's own settings.
-  if (deployment === undefined || slot === undefined || browser.notifications === undefined) return;
+  if (environment === undefined || slot === undefined || browser.notifications === undefined) return;
   if ((await readLastDigest()) === slot) return;
   await saveLastDigest(slot);
-  const { environment } = deployment;
   const said = digestOf(await readDueTimes(environment), now);
   if (said === undefined) return;
   const { title, says } = words[language];

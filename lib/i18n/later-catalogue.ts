@@ -4,6 +4,7 @@ import { enDigest } from './en/digest';
 import { enEligibility } from './en/eligibility';
 import { enErase } from './en/erase';
 import { enExchange } from './en/exchange';
+import { enLiaison } from './en/liaison';
 import { enLog } from './en/log';
 import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
@@ -12,6 +13,7 @@ import { esDigest } from './es/digest';
 import { esEligibility } from './es/eligibility';
 import { esErase } from './es/erase';
 import { esExchange } from './es/exchange';
+import { esLiaison } from './es/liaison';
 import { esLog } from './es/log';
 import { esTracking } from './es/tracking';
 
@@ -22,6 +24,7 @@ const en = {
   eligibility: enEligibility,
   erase: enErase,
   exchange: enExchange,
+  liaison: enLiaison,
   log: enLog,
   tracking: enTracking,
 };
@@ -34,6 +37,7 @@ const es: LaterMessages = {
   eligibility: esEligibility,
   erase: esErase,
   exchange: esExchange,
+  liaison: esLiaison,
   log: esLog,
   tracking: esTracking,
 };

@@ -43,7 +43,8 @@ const open = sentStates.filter((state) => state !== 'closed');
 /** The life of a form that this desk made. The moves are the functions of the same names in `sent-moves.ts` and `sent-exit-moves.ts`. */
 export const sentMachine = {
   changeForm: { from: ['draft'], to: ['draft'], guards: [] },
-  sent: { from: ['draft', 'waiting'], to: ['waiting'], guards: ['values-gone'] },
+  // The ID can be here before the person says that the form went by phone.
+  sent: { from: ['draft', 'waiting', 'id-returned'], to: ['waiting', 'id-returned'], guards: ['values-gone'] },
   // Also before this desk knows that the form went, and after an exit was sent.
   idCame: { from: open, to: open, guards: ['not-an-id', 'other-id-here', 'id-on-another'] },
   idDoubted: { from: open, to: open, guards: ['not-an-id'] },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { environment } from '../hmis/ids';
+import { type Environment, environment } from '../hmis/ids';
 import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
 import { digestChoices } from '../lifecycle/digest';
 import { deployment, siteOf } from '../profiles/deployment';
@@ -21,6 +21,10 @@ const settingsSchema = z.object({
 });
 /** Kept in the clear, so never anything about a household. */
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Whose records this desk holds now: each role's and each environment's are kept apart. */
+export const environmentOf = ({ liaison, deployment: site }: Pick<Settings, 'liaison' | 'deployment'>): Environment | undefined =>
+  (liaison ?? site)?.environment;
 
 const names = ['language', 'deployment', 'liaison', 'lastLockCause', 'timeZone', 'digest'] as const;
 const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
