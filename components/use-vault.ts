@@ -90,6 +90,9 @@ export function useVault(environment: Environment | undefined) {
     await sealClearAnswers(database, unlocked.vault).catch(() => undefined);
     if ('recovery' in opener) await writeDown(database, unlocked.vault, 'passphrase-changed');
     const { vault, masterKey } = unlocked;
+    // A key that cannot be read or a full disk is told where keys are looked at, and keeps nobody out.
+    const { keepExchangeShort } = await import('../lib/store/exchange-upkeep');
+    await keepExchangeShort(database, vault, new Date()).catch(() => undefined);
     // What had its time while the panel was locked, or was removed before that: its remains go before anything is shown.
     const next = (await readErased(database)) === undefined ? undefined : await renewed(database, vault, masterKey);
     setState({ kind: 'open', vault, db: database, masterKey, ...next });

@@ -7,7 +7,16 @@ const key = 'erased';
 /** When the remains of what was removed must go: a permission taken back does not wait. */
 export type ErasedSince = 'at-once' | 'soon';
 
-const soon: readonly AuditEvent['action'][] = ['items-purged', 'row-removed', 'sent-back', 'form-purged', 'form-closed', 'exit-confirmed'];
+const soon: readonly AuditEvent['action'][] = [
+  'items-purged',
+  'row-removed',
+  'sent-back',
+  'form-purged',
+  'form-closed',
+  'exit-confirmed',
+  'keys-destroyed',
+  'package-dropped',
+];
 
 const urgencyOf = ({ action }: AuditEvent): ErasedSince | undefined => {
   if (action === 'withdrawn') return 'at-once';

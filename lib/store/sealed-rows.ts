@@ -3,6 +3,7 @@ import type { AuditEvent } from '../audit/entry';
 import type { Vault } from '../vault/envelope';
 import { prepareLog } from './audit-log';
 import type { Database, SealedRow } from './database';
+import { markErased } from './erased';
 import { demandHeader } from './header';
 import { StoreError, stored } from './store-error';
 import { isSameSeal } from './transfer-row';
@@ -69,7 +70,7 @@ export async function changeRow<T>(
         const present = await db[table.name].get(id);
         if (!isSameSeal(present?.sealed, row?.sealed) || (log !== undefined && !(await log.isCurrent()))) return false;
         await (sealed === undefined ? db[table.name].delete(id) : db[table.name].put({ id, sealed }));
-        await log?.write();
+        await Promise.all([log?.write(), markErased(db, events)]);
         return true;
       }),
     );

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newExchangeKeys } from '../../lib/exchange/own-keys';
 import { cardReplaced, newPartner, revoked, verified } from '../../lib/exchange/partner';
 import { readLog } from '../../lib/store/audit-log';
+import { readErased } from '../../lib/store/erased';
 import {
   dropOldExchangeKeys,
   ensureExchangeKeys,
@@ -46,7 +47,9 @@ describe('this desk’s own keys', () => {
     await rotateExchangeKeys(desk.db, desk.vault, first, now);
     await dropOldExchangeKeys(desk.db, desk.vault, later(89));
     expect((await readExchangeKeys(desk.db, desk.vault))?.earlier).toHaveLength(1);
+    expect(await readErased(desk.db)).toBeUndefined();
     await dropOldExchangeKeys(desk.db, desk.vault, later(91));
+    expect(await readErased(desk.db)).toBe('soon');
     expect((await readExchangeKeys(desk.db, desk.vault))?.earlier).toHaveLength(0);
     expect(await actions(desk)).toEqual(['keys-made', 'keys-rotated', 'keys-destroyed']);
   });
