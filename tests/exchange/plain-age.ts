@@ -98,7 +98,7 @@ export interface AgeParts {
   chunks: { text: Buffer; isLast: boolean }[];
 }
 
-export function agePartsOf(text: Uint8Array, stanzas: (fileKey: Buffer) => Stanza[], fileKey = randomBytes(16)): AgeParts {
+export function agePartsOf(text: Uint8Array, stanzas: (fileKey: Buffer) => Stanza[], fileKey: Buffer = randomBytes(16)): AgeParts {
   const count = Math.max(1, Math.ceil(text.length / chunkSize));
   const chunks = Array.from({ length: count }, (_, at) => ({
     text: Buffer.from(text.subarray(at * chunkSize, (at + 1) * chunkSize)),
