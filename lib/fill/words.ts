@@ -1,5 +1,18 @@
+/** A grid says the same few words in every row. */
+const plain = new Map<string, string>();
+const mostKept = 10_000;
+
 /** Words as a reader takes them: case, spacing, quotes and closing marks do not count. */
 export function plainWords(text: string): string {
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  if (plain.size >= mostKept) plain.clear();
+  const words = madePlain(text);
+  plain.set(text, words);
+  return words;
+}
+
+function madePlain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019]/g, "'")

@@ -12,6 +12,8 @@ export interface Scan {
 
 export interface Scanner {
   scan(): Scan;
+  /** The last scan while the page has changed none of its elements since, otherwise a new one. What is shown may be as old as that scan. */
+  latest(): Scan;
   keyOf(element: Element): number | undefined;
 }
 
@@ -86,6 +88,14 @@ export function createScanner(document: Document): Scanner {
   const keys = new WeakMap<Element, number>();
   const known = new Map<number, { element: ControlElement; signature: string }>();
   let lastKey = 0;
+  let last: Scan | undefined;
+  // Only until the first change: a page that nobody asks about again is left alone.
+  const changes = new MutationObserver(forget);
+
+  function forget(): void {
+    last = undefined;
+    changes.disconnect();
+  }
 
   /** Keys of controls that are no longer in the document, by signature. */
   function lostKeys(): Map<string, number[]> {
@@ -121,8 +131,16 @@ export function createScanner(document: Document): Scanner {
       for (const radio of control.radios) keys.set(radio, key);
       known.set(key, { element: control.element, signature });
     }
+    last = scan;
+    changes.takeRecords();
+    changes.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
     return scan;
   }
 
-  return { scan: scanNow, keyOf: (element) => keys.get(element) };
+  function latest(): Scan {
+    if (changes.takeRecords().length > 0) forget();
+    return last ?? scanNow();
+  }
+
+  return { scan: scanNow, latest, keyOf: (element) => keys.get(element) };
 }

@@ -31,24 +31,25 @@ interface Seen {
 }
 
 /** What a person sees there: nothing in a hidden, an empty or an unticked control. */
-function seenText(control: Control): string {
+function seenText(control: Control, isSeen: boolean): string {
   const value = heldValue(control);
-  return value === '' || value === 'false' || !isShown(control) ? '' : shownText(control);
+  return value === '' || value === 'false' || !isSeen ? '' : shownText(control);
 }
 
-const see = (control: Control): Seen => ({ control, value: heldValue(control), text: seenText(control) });
+const see = (control: Control): Seen => ({ control, value: heldValue(control), text: seenText(control, control.wasShown) });
+const byKey = ({ controls }: Scan): Map<number, Control> => new Map(controls.map((control) => [control.key, control]));
 
 /** Runs with a live view of the controls; scans again only after the page changed its structure. */
-function createLook(document: Document, scan: () => Scan) {
-  let isStale = true;
-  let controls = new Map<number, Control>();
+function createLook(document: Document, { scan, latest }: Scanner) {
+  let isStale = false;
+  let controls = byKey(latest());
   const structure = new MutationObserver(() => {
     isStale = true;
   });
   structure.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
   return {
     controls(): Map<number, Control> {
-      if (structure.takeRecords().length > 0 || isStale) controls = new Map(scan().controls.map((control) => [control.key, control]));
+      if (structure.takeRecords().length > 0 || isStale) controls = byKey(scan());
       isStale = false;
       return controls;
     },
@@ -117,14 +118,14 @@ function outcomeOf(attempt: Attempt, control: Control | undefined): WriteOutcome
 function othersChanged(start: ReadonlyMap<number, Seen>, end: ReadonlyMap<number, Control>, planned: ReadonlySet<number>): AlsoChanged[] {
   return [...start].flatMap(([key, { control, text: before }]) => {
     const now = end.get(key);
-    const after = now === undefined ? '' : seenText(now);
+    const after = now === undefined ? '' : seenText(now, isShown(now));
     return planned.has(key) || before === after ? [] : [{ key, label: control.label, before, after }];
   });
 }
 
 /** Writes a reviewed plan into the page, reads everything back, puts back once what the page undid, and reports every field. */
 export async function writePlan({ document, scanner, touch }: Target, plan: WritePlan, limit = answerLimit): Promise<WriteReport> {
-  const look = createLook(document, scanner.scan);
+  const look = createLook(document, scanner);
   // What the person changed before the review was part of the review.
   touch.forget(plan.writes.map(({ key }) => key));
   const start = new Map([...look.controls()].map(([key, control]) => [key, see(control)]));
