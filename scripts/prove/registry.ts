@@ -3,7 +3,9 @@ import { clocks } from './clocks';
 import { gate } from './gate';
 import { importFuzz } from './import-fuzz';
 import { matrix } from './matrix';
+import { mixedVsp } from './mixed-vsp';
 import { noNetwork } from './no-network';
+import { packages } from './packages';
 import { pageMutations } from './page-mutations';
 import { screening } from './screening';
 import type { Suite } from './suite';
@@ -17,7 +19,9 @@ export const suites: readonly Suite[] = [
   gate,
   importFuzz,
   matrix,
+  mixedVsp,
   noNetwork,
+  packages,
   pageMutations,
   screening,
   twoTabs,

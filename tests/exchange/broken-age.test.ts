@@ -2,8 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPackage } from '../../lib/exchange/open-package';
 import { openWithPassphrase } from '../../lib/exchange/passphrase-file';
 import { sealPackage } from '../../lib/exchange/seal-package';
-import { idReturnRow, twoDesks } from './invented-desks';
-import { type AgeParts, ageFile, agePartsOf, readAge, type Stanza, stanzaText, toPassphrase, toRecipient } from './plain-age';
+import { idReturnRow, twoDesks } from '../../scripts/prove/exchange/invented-desks';
+import {
+  type AgeParts,
+  ageFile,
+  agePartsOf,
+  readAge,
+  type Stanza,
+  stanzaText,
+  toPassphrase,
+  toRecipient,
+} from '../../scripts/prove/exchange/plain-age';
 
 /*
  * The kinds of damage that the public test vectors of the age format (C2SP/CCTV) name, made here by a writer of our own: each must be

@@ -5,8 +5,8 @@ import { openPackage } from '../../lib/exchange/open-package';
 import { newPartner, verified } from '../../lib/exchange/partner';
 import { openWithPassphrase, sealWithPassphrase } from '../../lib/exchange/passphrase-file';
 import { sealPackage } from '../../lib/exchange/seal-package';
-import { idReturnRow, now, twoDesks } from './invented-desks';
-import { readAge, writeAge } from './plain-age';
+import { idReturnRow, now, twoDesks } from '../../scripts/prove/exchange/invented-desks';
+import { readAge, writeAge } from '../../scripts/prove/exchange/plain-age';
 
 /** What docs/exchange-format.md says, once more and without the product's code. */
 function prefixed(parts: string[]): Buffer {

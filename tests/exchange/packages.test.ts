@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../lib/exchange/open-package';
 import { sealPackage } from '../../lib/exchange/seal-package';
-import { enrollmentRow, idReturnRow, twoDesks } from './invented-desks';
+import { enrollmentRow, idReturnRow, twoDesks } from '../../scripts/prove/exchange/invented-desks';
 
 describe('a package', () => {
   it('brings a form from the VSP to the agency as it was sealed', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../../lib/store/exchange-keys';
 import { dropWaiting, forgetOldPackages, keepWaiting, readPackages, takePackage } from '../../lib/store/packages';
 import { addPartner, changePartner, partnerLike, readPartners, removePartner } from '../../lib/store/partners';
-import { now } from '../exchange/invented-desks';
+import { now } from '../../scripts/prove/exchange/invented-desks';
 import { openDesk } from './open-desk';
 
 beforeEach(() => fakeBrowser.reset());

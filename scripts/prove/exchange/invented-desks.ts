@@ -1,8 +1,8 @@
-import { newExchangeKeys } from '../../lib/exchange/own-keys';
-import { newPartner, verified } from '../../lib/exchange/partner';
-import type { RowOf } from '../../lib/exchange/payload';
-import { clientTrackId } from '../../lib/hmis/ids';
-import { newTransferRef } from '../../lib/lifecycle/transfer-ref';
+import { newExchangeKeys } from '../../../lib/exchange/own-keys';
+import { newPartner, verified } from '../../../lib/exchange/partner';
+import type { RowOf } from '../../../lib/exchange/payload';
+import { clientTrackId } from '../../../lib/hmis/ids';
+import { newTransferRef } from '../../../lib/lifecycle/transfer-ref';
 
 export const now = new Date('2026-11-23T15:00:00.000Z');
 
