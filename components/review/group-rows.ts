@@ -15,7 +15,7 @@ export interface GroupedRows {
   leftAlone: PlanRow[];
 }
 
-const needing: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-such-option', 'no-row', 'to-pick'];
+const needing: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-such-option', 'same-options', 'no-row', 'to-pick'];
 const writable: readonly PlanRow['state'][] = ['will-fill', 'differs'];
 
 /** The rows of a plan as the review shows them (ux.md section 4). Every row is in exactly one place. */

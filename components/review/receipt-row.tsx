@@ -11,7 +11,7 @@ import { ShownValue } from './shown-value';
 const icons: Record<OutcomeWord, typeof Check> = { filled: Check, unchanged: Equal, needsPerson: CircleAlert, failed: CircleX };
 
 /** Why a field was left to the person without trying. */
-const unwritten = ['cannot-find', 'two-places', 'no-such-option', 'no-row'] as const;
+const unwritten = ['cannot-find', 'two-places', 'no-such-option', 'same-options', 'no-row'] as const;
 
 /** What came after the fill. A value that was put back is shown by the row itself, masked as it must be. */
 function useLaterWords(): (row: ReceiptRow) => string | undefined {

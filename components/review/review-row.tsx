@@ -14,6 +14,7 @@ const icons: Record<PlanState, typeof Check> = {
   'cannot-find': CircleHelp,
   'two-places': CircleHelp,
   'no-such-option': CircleHelp,
+  'same-options': CircleHelp,
   'no-row': CircleHelp,
   'to-pick': CircleHelp,
   left: Minus,
@@ -29,6 +30,7 @@ function useNotes(): (row: PlanRow) => string[] {
       row.state === 'cannot-find' ||
       row.state === 'two-places' ||
       row.state === 'no-such-option' ||
+      row.state === 'same-options' ||
       row.state === 'no-row' ||
       row.state === 'to-pick'
     )

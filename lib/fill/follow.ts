@@ -92,7 +92,7 @@ export function followValues(transfer: Transfer): string {
 
 export const followMsLeft = (following: Following, now: number): number => Math.max(0, following.armedAt + followLifeMs - now);
 
-const unclear: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-such-option', 'no-row'];
+const unclear: readonly PlanRow['state'][] = ['cannot-find', 'two-places', 'no-such-option', 'same-options', 'no-row'];
 
 /**
  * Labels that ClientTrack asks for first: required, empty, the person's own, and the page asks the server about them, so that

@@ -2,7 +2,7 @@ import type { ControlDescription, OptionDescription } from '../messages';
 import type { ScreenField } from '../screens/screen';
 import { clientTrackDate, plainDateOf } from './dates';
 import type { Finding } from './find-control';
-import { findOption, isUnchosen } from './option';
+import { findOption, fittingOptions, isUnchosen } from './option';
 import type { PlanRow } from './reading';
 import { isAmong, sameWords } from './words';
 
@@ -94,7 +94,10 @@ export function planRow(field: WrittenField, code: string, found: Finding, conte
   }
   if (field.control === 'lookup' && control.options.length === 0)
     return planLookup({ ...onPage, state: 'will-fill' }, field, code, control);
-  if (control.options.length > 0 && option === undefined) return { ...onPage, after: wordsOf(field, code), state: 'no-such-option' };
+  if (control.options.length > 0 && option === undefined) {
+    const isTwice = fittingOptions(field, code, control).length > 1;
+    return { ...onPage, after: wordsOf(field, code), state: isTwice ? 'same-options' : 'no-such-option' };
+  }
   const { value, text: after } = target(field, code, control, option);
   const write = {
     key: control.key,

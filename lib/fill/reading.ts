@@ -12,6 +12,8 @@ export type PlanState =
   | 'cannot-find'
   | 'two-places'
   | 'no-such-option'
+  /** Several choices of the list have the words that were looked for. */
+  | 'same-options'
   /** ClientTrack has prepared no row for this provider, or more than one. */
   | 'no-row'
   /** The search text stands there; only an entry picked in ClientTrack's dialog counts. */

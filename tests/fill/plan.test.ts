@@ -87,6 +87,13 @@ describe('planning a page', () => {
     expect(row.write).toBeUndefined();
   });
 
+  it('writes nothing when the list offers the same words twice, and says so', () => {
+    const twice = [...yesNo, { value: '77', text: 'Data not collected' }];
+    const row = rowOf(rowsOn(basicClientInformation, newClientPage({ controls: [select('Veteran Status', twice)] })), 'Veteran Status');
+    expect(row.state).toBe('same-options');
+    expect(row.write).toBeUndefined();
+  });
+
   it('names the missing option in words, not by its code', () => {
     const description = newClientPage({ controls: [select('Veteran Status', yesNo.slice(0, 3))] });
     expect(rowOf(rowsOn(basicClientInformation, description), 'Veteran Status').after).toBe('Data not collected');

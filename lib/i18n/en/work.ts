@@ -60,6 +60,7 @@ export const enWork = {
     'cannot-find': 'cannot find',
     'two-places': 'two places match',
     'no-such-option': 'not offered',
+    'same-options': 'offered twice',
     'no-row': 'no row here',
     'to-pick': 'yours to pick',
     left: 'left alone',
@@ -72,6 +73,7 @@ export const enWork = {
     'no-row': 'ClientTrack has no row for “{label}” here, or more than one. Record this referral with Add New Referral.',
     'to-pick': 'Press Find beside “{label}” in ClientTrack and pick “{form}” there.',
     'no-such-option': 'ClientTrack does not offer “{form}” here. Choose the right one yourself.',
+    'same-options': 'ClientTrack offers “{form}” more than once here. Choose the right one yourself.',
   },
   why: {
     'never-sent': 'A VSP never sends this. Leave it empty.',

@@ -59,6 +59,7 @@ export const esWork: typeof enWork = {
     'cannot-find': 'no se encuentra',
     'two-places': 'coinciden dos lugares',
     'no-such-option': 'no se ofrece',
+    'same-options': 'se ofrece dos veces',
     'no-row': 'sin fila aquí',
     'to-pick': 'lo elige usted',
     left: 'sin tocar',
@@ -71,6 +72,7 @@ export const esWork: typeof enWork = {
     'no-row': 'ClientTrack no tiene aquí una fila para «{label}», o tiene más de una. Registre esta referencia con Add New Referral.',
     'to-pick': 'Presione Find junto a “{label}” en ClientTrack y elija ahí “{form}”.',
     'no-such-option': 'ClientTrack no ofrece “{form}” aquí. Elija usted la opción correcta.',
+    'same-options': 'ClientTrack ofrece “{form}” más de una vez aquí. Elija usted la opción correcta.',
   },
   why: {
     'never-sent': 'Un VSP nunca envía esto. Déjelo vacío.',

@@ -55,7 +55,7 @@ const none: ReadonlySet<string> = new Set();
 /** One record on the desk, walked from its beginning. */
 // The client is made before its eyes, so no ID in sight is from before.
 const desk = { usedIds: none, enteredDocuments: none, earlierIds: none };
-const unclear = new Set(['cannot-find', 'two-places', 'no-such-option']);
+const unclear = new Set(['cannot-find', 'two-places', 'no-such-option', 'same-options']);
 
 /** The page as the panel sees it once it has been drawn; what stays unclear for a moment is unclear. */
 export async function readSettled(context: CaseContext): Promise<PageReading> {
