@@ -16,6 +16,7 @@ import type { BeforeLock } from './intake/use-before-lock';
 import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
+import { keepResentWith } from './keep-resent';
 import { SiteBarred } from './policy/site-barred';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
@@ -112,7 +113,13 @@ export function AgencyDesk({
             vault={vault}
             now={now}
             beforeLock={beforeLock}
-            keepAll={keepAgainWith(view.again, keepComparedWith(db, vault, summaries, keepAll), perform)}
+            keepAll={keepAgainWith(
+              view.again,
+              keepResentWith(summaries, keepComparedWith(db, vault, summaries, keepAll), perform),
+              perform,
+            )}
+            summaries={summaries}
+            perform={perform}
             keepExit={keepExitWith(db.environment, summaries, keepAll, perform)}
             onKept={(id, start) => {
               if (start) void perform(view.again ?? id, (latest) => beginEntry(latest, new Date()));
@@ -148,7 +155,9 @@ export function AgencyDesk({
         const { transfer } = opened;
         if (transfer === undefined) return null;
         if (view.name === 'return') {
-          return <ReturnView transfer={transfer} now={now} perform={perform} onBack={() => go({ name: 'transfer', id })} />;
+          return (
+            <ReturnView transfer={transfer} summaries={summaries} now={now} perform={perform} onBack={() => go({ name: 'transfer', id })} />
+          );
         }
         const usedIds = new Set(
           summaries.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),

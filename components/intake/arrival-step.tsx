@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Refusal } from '../../lib/intake/refusal';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -19,6 +20,7 @@ export function ArrivalStep({
   onType,
   onTypeExit,
   onTypeFrom,
+  waiting,
   onBack,
 }: {
   draft: Draft;
@@ -31,12 +33,15 @@ export function ArrivalStep({
   onTypeExit: () => void;
   /** The file is a picture: typed while looking at it. */
   onTypeFrom: ((kind: 'enrollment' | 'exit') => void) | undefined;
+  /** Sealed files whose senders are not compared yet. */
+  waiting?: ReactNode;
   onBack: () => void;
 }) {
   const t = useTranslations('receive');
   return (
     <ScreenFrame title={t('title')} onBack={onBack}>
       <EnvelopeFields draft={draft} errors={[]} onChange={onChange} />
+      {waiting}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {onTypeFrom !== undefined && <PictureOffer onType={onTypeFrom} />}
       <DropZone isBusy={isBusy} onFiles={onFiles} />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels, sources } from '../../lib/hmis/arrival';
 import type { RefusalReason } from '../../lib/intake/refusal';
+import { sent } from './sealed-outcome';
 
 export const typedForm = z.object({
   firstName: z.string(),
@@ -38,6 +39,8 @@ const draftSchema = z.object({
   /** As typed; absent in drafts from before it was asked. */
   clientTrackId: z.optional(z.string()),
   source: z.optional(z.enum(sources)),
+  /** What the VSP's own desk says of the form, when it came in a package. */
+  sent: z.optional(sent),
   form: typedForm,
   /** Of an Exit form; `form` is then empty. */
   exit: z.optional(typedExit),

@@ -3,7 +3,7 @@ import { type ChangeEvent, type DragEvent, type Ref, useEffect, useRef, useState
 import { useTranslations } from 'use-intl';
 import { droppedFiles } from './dropped-files';
 
-const accepted = '.pdf,.xlsx,.csv,.json,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg';
+const accepted = '.pdf,.xlsx,.csv,.json,.age,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg';
 
 /** Drop files or folders anywhere on it, or choose them with a button: the same by pointer and by keyboard (WCAG 2.5.7). */
 export function DropZone({ isBusy, onFiles }: { isBusy: boolean; onFiles: (files: File[]) => void }) {

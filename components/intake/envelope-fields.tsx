@@ -8,10 +8,10 @@ export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing
 
 /** What is wrong with how the form arrived, field by field. */
 /** Against the time itself: the panel's own clock moves only every so often, and a form may arrive between two of its ticks. */
-export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'receivedAt' | 'clientTrackId'>, now = new Date()): EnvelopeError[] {
+export function envelopeErrors(draft: Pick<Draft, 'vsp' | 'sent' | 'receivedAt' | 'clientTrackId'>, now = new Date()): EnvelopeError[] {
   const received = new Date(draft.receivedAt).getTime();
   const errors: EnvelopeError[] = [];
-  if (!/^V\d{2}$/.test(draft.vsp)) errors.push('vsp-format');
+  if (draft.sent === undefined && !/^V\d{2}$/.test(draft.vsp)) errors.push('vsp-format');
   if (draft.clientTrackId && !clientTrackId.safeParse(draft.clientTrackId).success) errors.push('id-format');
   if (Number.isNaN(received)) errors.push('received-missing');
   else if (received > now.getTime()) errors.push('received-future');
@@ -23,12 +23,15 @@ export function EnvelopeFields({
   draft,
   errors,
   isForSeveral = false,
+  senders = draft.sent === undefined ? [] : [draft.sent.vsp],
   onChange,
 }: {
   draft: Draft;
   errors: EnvelopeError[];
   /** Of several forms at once, which have no ID in common. */
   isForSeveral?: boolean;
+  /** The VSPs, when their cards say it: they are not asked for. */
+  senders?: readonly string[];
   onChange: (patch: Partial<Draft>) => void;
 }) {
   const t = useTranslations('receive');
@@ -44,15 +47,22 @@ export function EnvelopeFields({
           options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))}
           onChange={(event) => onChange({ channel: channels.find((name) => name === event.target.value) ?? draft.channel })}
         />
-        <TextField
-          label={t('vsp')}
-          hint={t('vspHint')}
-          error={errors.includes('vsp-format') ? t('vsp-format') : undefined}
-          value={draft.vsp}
-          placeholder="V01"
-          maxLength={3}
-          onChange={(event) => onChange({ vsp: event.target.value.toUpperCase() })}
-        />
+        {senders.length > 0 ? (
+          <div className="field">
+            <span className="said">{t('vsp')}</span>
+            <span>{t('vspByCard', { vsp: senders.join(', ') })}</span>
+          </div>
+        ) : (
+          <TextField
+            label={t('vsp')}
+            hint={t('vspHint')}
+            error={errors.includes('vsp-format') ? t('vsp-format') : undefined}
+            value={draft.vsp}
+            placeholder="V01"
+            maxLength={3}
+            onChange={(event) => onChange({ vsp: event.target.value.toUpperCase() })}
+          />
+        )}
       </div>
       <TextField
         label={t('receivedAt')}

@@ -3,13 +3,20 @@ import { useTranslations } from 'use-intl';
 import { isPicture } from '../../lib/intake/received-file';
 import { ColumnMatch } from './column-match';
 import type { Answers, FileLine } from './file-line';
-import { type FormOfFile, formsOf } from './listed-form';
+import { type FormOfFile, formsOf, sentOf } from './listed-form';
 import { PictureOffer } from './picture-offer';
+import { RefNote } from './ref-note';
 import { RefusalList } from './refusal-list';
+import { SealedNote } from './sealed-note';
+import type { Standing } from './standing-of';
 import { useWhereWords } from './use-words-for';
 
 /** One file of several: what came of it, its forms, and the one question it may ask. */
-export const FileItem = memo(FileItemNow, (before, after) => before.line === after.line && before.vsp === after.vsp);
+export const FileItem = memo(
+  FileItemNow,
+  (before, after) =>
+    before.line === after.line && before.vsp === after.vsp && (after.line.sealed === undefined || before.standing === after.standing),
+);
 
 // Of 200 lines one changes at a time; drawing all of them for it would hold the panel up.
 function FileItemNow({
@@ -17,6 +24,8 @@ function FileItemNow({
   onOpen,
   onTypeFrom,
   onAnswer,
+  standing,
+  onCards,
 }: {
   line: FileLine;
   /** Whose files they are: an answer is remembered for them. */
@@ -25,6 +34,9 @@ function FileItemNow({
   /** The file is a picture: typed while looking at it. */
   onTypeFrom: (kind: 'enrollment' | 'exit') => void;
   onAnswer: (answers: Answers) => void;
+  /** What the records say of the references of a package. */
+  standing: (place: number) => Standing | undefined;
+  onCards: () => void;
 }) {
   const t = useTranslations('receive');
   const where = useWhereWords();
@@ -34,6 +46,7 @@ function FileItemNow({
     row === undefined ? t(kind === 'exit' ? 'exitOnly' : 'entryOnly') : t(kind === 'exit' ? 'exitRow' : 'entryRow', { row });
   const entryState = ({ result: { form } }: FormOfFile, place: number) => {
     if (kept.includes(place)) return t('entryKept');
+    if (standing(place) !== undefined) return t('entryNotKept');
     return t(form === undefined ? 'entryToChange' : 'entryComplete');
   };
   // What our form has no place for is said here, also of forms that are complete without it.
@@ -69,6 +82,9 @@ function FileItemNow({
           onMatch={(columns) => onAnswer({ columns: { ...line.answers?.columns, ...columns } })}
         />
       )}
+      {line.sealed !== undefined && (
+        <SealedNote sealed={line.sealed} onPassphrase={(passphrase) => onAnswer({ passphrase })} onCards={onCards} />
+      )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {result !== undefined && isPicture(result) && kept.length > 0 && <p>{t('entryKept')}</p>}
       {result !== undefined && isPicture(result) && kept.length === 0 && line.file !== undefined && <PictureOffer onType={onTypeFrom} />}
@@ -78,8 +94,9 @@ function FileItemNow({
             <li key={`${entry.kind} ${entry.row}`} className="file-entry">
               <span>
                 {entryWords(entry)}: {entryState(entry, place)}
+                <RefNote sent={sentOf(line, place)} standing={standing(place)} />
               </span>
-              {!kept.includes(place) && (
+              {standing(place) === undefined && !kept.includes(place) && (
                 <button
                   type="button"
                   className="button"

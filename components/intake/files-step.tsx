@@ -7,7 +7,8 @@ import type { Draft } from './draft';
 import { EnvelopeFields, envelopeErrors } from './envelope-fields';
 import { FileItem } from './file-item';
 import type { Answers, FileLine } from './file-line';
-import { completeForms, type ListedForm } from './listed-form';
+import { completeForms, type ListedForm, sentOf } from './listed-form';
+import type { Standing } from './standing-of';
 
 /** Said aloud at each quarter, not at each file (F16). */
 const quarter = (done: number, total: number): number => Math.floor((4 * done) / Math.max(1, total));
@@ -25,6 +26,8 @@ export function FilesStep({
   onOpen,
   onTypeFrom,
   onKeepAll,
+  standing,
+  onCards,
   onDismiss,
 }: {
   lines: readonly FileLine[];
@@ -40,6 +43,9 @@ export function FilesStep({
   onTypeFrom: (line: FileLine, kind: 'enrollment' | 'exit') => void;
   /** How many of them were kept. */
   onKeepAll: (forms: ListedForm[]) => Promise<number>;
+  /** What the records say of the reference of a package's form. */
+  standing: (form: ListedForm) => Standing | undefined;
+  onCards: () => void;
   onDismiss: () => void;
 }) {
   const t = useTranslations('receive');
@@ -49,8 +55,12 @@ export function FilesStep({
   const [wasTried, setTried] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const done = lines.filter(({ state }) => state === 'read').length;
-  const complete = completeForms(lines);
-  const errors = envelopeErrors({ ...draft, clientTrackId: undefined });
+  const complete = completeForms(lines, (form) => standing(form) !== undefined);
+  const senders = complete.map(({ line, place }) => sentOf(line, place)?.vsp);
+  const known = [...new Set(senders.filter((vsp) => vsp !== undefined))];
+  // The alias is asked for the forms that came without a card.
+  const isAsked = senders.length === 0 ? lines.some(({ sealed }) => sealed?.is !== 'forms') : senders.some((vsp) => vsp === undefined);
+  const errors = envelopeErrors({ ...draft, clientTrackId: undefined }).filter((error) => isAsked || error !== 'vsp-format');
   const said = quarter(done, lines.length);
   const progress = t('filesProgress', { done, total: lines.length });
 
@@ -107,7 +117,7 @@ export function FilesStep({
       {unreadable > 0 && <Notice tone="bad">{t('linesUnreadable', { count: unreadable })}</Notice>}
       {leftOut > 0 && <Notice tone="warn">{t('filesLeftOut', { count: leftOut })}</Notice>}
       <div ref={top} tabIndex={-1}>
-        <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral onChange={onChange} />
+        <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral senders={isAsked ? [] : known} onChange={onChange} />
       </div>
       <ul className="file-list">
         {lines.map((line) => (
@@ -118,6 +128,8 @@ export function FilesStep({
             onTypeFrom={(kind) => onTypeFrom(line, kind)}
             onAnswer={(answers) => onAnswer(line, answers)}
             vsp={draft.vsp}
+            standing={(place) => standing({ line, place })}
+            onCards={onCards}
           />
         ))}
       </ul>

@@ -5,7 +5,8 @@ import type { ReceivedForm } from '../../lib/intake/intake-result';
 import type { Asked } from '../../lib/lifecycle/hold-moves';
 import { receiveAsking, receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import type { Draft } from './draft';
-import { formsOf, type ListedForm } from './listed-form';
+import { formsOf, type ListedForm, sentOf } from './listed-form';
+import type { Sent } from './sealed-outcome';
 
 /** How a form came, whatever it says. */
 export type Arrival = Pick<Transfer, 'channel' | 'vsp' | 'source' | 'receivedAt'>;
@@ -25,45 +26,50 @@ export function keepingOf(
   keepAll: KeepAll,
   keepExit: KeepExit,
 ) {
-  const arrivalOf = (source: Transfer['source']): Arrival => ({
+  const arrivalOf = (source: Transfer['source'], sent?: Sent): Arrival => ({
     ...envelope,
+    ...(sent !== undefined && { vsp: sent.vsp }),
     source,
     receivedAt: new Date(envelope.receivedAt).toISOString(),
   });
 
   /** `sentId`: what came with this one form as the household's ID. */
-  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string): Transfer {
+  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string, sent?: Sent): Transfer {
     const known = clientTrackId.safeParse(sentId).data;
-    return receiveTransfer({ form, environment, ...arrivalOf(source), clientTrackId: known }, new Date());
+    return receiveTransfer({ form, environment, ...arrivalOf(source, sent), ref: sent?.ref, clientTrackId: known }, new Date());
   }
 
   async function keepSome(forms: ListedForm[]): Promise<boolean> {
-    const transfers = forms.flatMap(({ line: { result }, place }) => {
+    const transfers = forms.flatMap(({ line, place }) => {
+      const { result } = line;
       const form = formsOf(result)[place];
+      const sent = sentOf(line, place);
       return form?.kind !== 'enrollment' || form.result.form === undefined || result?.kind === undefined
         ? []
-        : [transferOf(result.kind, form.result.form)];
+        : [transferOf(result.kind, form.result.form, sent?.clientTrackId, sent)];
     });
     return transfers.length === 0 || keepAll(transfers);
   }
 
-  async function keepOneExit({ line: { result }, place }: ListedForm): Promise<boolean> {
+  async function keepOneExit({ line, place }: ListedForm): Promise<boolean> {
+    const { result } = line;
     const form = formsOf(result)[place];
     if (form?.kind !== 'exit' || form.result.form === undefined || result?.kind === undefined) return false;
-    return (await keepExit(form.result.form, arrivalOf(result.kind))) !== undefined;
+    return (await keepExit(form.result.form, arrivalOf(result.kind, sentOf(line, place)))) !== undefined;
   }
 
   return {
-    async form(source: Transfer['source'], form: ReceivedForm, sentId?: string): Promise<string | undefined> {
-      const transfer = transferOf(source, form, sentId);
+    async form(source: Transfer['source'], form: ReceivedForm, sentId?: string, sent?: Sent): Promise<string | undefined> {
+      const transfer = transferOf(source, form, sentId, sent);
       return (await keepAll([transfer])) ? transfer.id : undefined;
     },
     /** The form cannot be used: only what the VSP is asked for is kept. */
-    async asked(source: Transfer['source'], asked: readonly Asked[]): Promise<string | undefined> {
-      const transfer = receiveAsking({ environment, ...arrivalOf(source) }, asked, new Date());
+    async asked(source: Transfer['source'], asked: readonly Asked[], sent?: Sent): Promise<string | undefined> {
+      const transfer = receiveAsking({ environment, ...arrivalOf(source, sent), ref: sent?.ref }, asked, new Date());
       return (await keepAll([transfer])) ? transfer.id : undefined;
     },
-    exit: (source: Transfer['source'], form: ReceivedExit): Promise<string | undefined> => keepExit(form, arrivalOf(source)),
+    exit: (source: Transfer['source'], form: ReceivedExit, sent?: Sent): Promise<string | undefined> =>
+      keepExit(form, arrivalOf(source, sent)),
     /** How many were kept. What cannot be kept stays in the list, and the panel says why. */
     async listed(forms: ListedForm[], onKept: (kept: ListedForm[]) => void): Promise<number> {
       const isExit = ({ line, place }: ListedForm): boolean => formsOf(line.result)[place]?.kind === 'exit';

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Card } from '../../lib/exchange/card';
 import { todayOf } from '../../lib/fill/dates';
 import type { ReceivedExit } from '../../lib/hmis/exit';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
@@ -8,23 +9,29 @@ import type { Refusal } from '../../lib/intake/refusal';
 import { emptyExit } from '../../lib/intake/typed-exit';
 import { emptyForm } from '../../lib/intake/typed-form';
 import type { Asked } from '../../lib/lifecycle/hold-moves';
+import type { TransferSummary } from '../../lib/lifecycle/summary';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
+import { applyReceipt } from '../exchange/apply-receipt';
+import { CardsStep } from '../exchange/cards-step';
+import { useExchange } from '../exchange/use-exchange';
 import { Notice } from '../ui/notice';
-import { useProblemWords } from '../ui/problem';
+import { type Problem, storeProblem, useProblemWords } from '../ui/problem';
+import type { Perform } from '../use-transfers';
 import { ArrivalStep } from './arrival-step';
 import { draftOf } from './draft-of';
-import { ExitStep } from './exit-step';
 import { FilesStep } from './files-step';
-import { FormStep } from './form-step';
 import { type KeepAll, type KeepExit, keepingOf } from './keeping';
-import { formsOf, type ListedForm } from './listed-form';
+import { formsOf, type ListedForm, sentOf } from './listed-form';
+import { OpenForm } from './open-form';
 import { RoiQuestion } from './roi-question';
-import { suggestCodeName } from './suggest-code-name';
+import { standingOf } from './standing-of';
+import { takeWhenKept } from './take-when-kept';
 import { type BeforeLock, useBeforeLock } from './use-before-lock';
 import { useColumnMemory } from './use-column-memory';
 import { useDraft } from './use-draft';
 import { useFiles } from './use-files';
+import { WaitingFiles } from './waiting-files';
 import './intake.css';
 
 /** Receives Data Transfer forms: the release first, then how they came, then of each its six items and nothing else. */
@@ -35,6 +42,8 @@ export function Receive({
   beforeLock,
   keepAll,
   keepExit,
+  summaries,
+  perform,
   onKept,
   onLeave,
 }: {
@@ -46,6 +55,9 @@ export function Receive({
   keepAll: KeepAll;
   /** Brings the exit to the record with its ID, or keeps it alone; gives back which record that is. */
   keepExit: KeepExit;
+  /** All records, for the references and receipts of sealed files. */
+  summaries: readonly TransferSummary[];
+  perform: Perform;
   /** `start`: straight on to ClientTrack. */
   onKept: (id: string, start: boolean) => void;
   onLeave: () => void;
@@ -53,7 +65,11 @@ export function Receive({
   const t = useTranslations('receive');
   const problemWords = useProblemWords();
   const { draft, wasRestored, isSaved, problem, save, change, clear } = useDraft(db, vault);
-  const files = useFiles(db, vault, todayOf(now));
+  const files = useFiles(db, vault, todayOf(now), (rows, vsp) => applyReceipt(rows, vsp, { open: { db, vault }, summaries, perform }));
+  const exchange = useExchange(db, vault);
+  const byRef = useMemo(() => new Map(summaries.map((summary) => [summary.ref, summary])), [summaries]);
+  /** The cards are open, with one that came in a file and nobody is known by. */
+  const [cards, setCards] = useState<{ card: Card | undefined }>();
   const columns = useColumnMemory(db, vault);
   const { lines, saved } = files;
   useBeforeLock(
@@ -64,10 +80,14 @@ export function Receive({
   const [refusals, setRefusals] = useState<Refusal[]>([]);
   /** The scan or photo that is typed from, or that was just refused for having no fields. */
   const [picture, setPicture] = useState<File>();
+  const [trouble, setTrouble] = useState<Problem>();
   /** The form of a list that is open. */
   const [opened, setOpened] = useState<ListedForm>();
 
   if (draft === undefined || lines === undefined) return null;
+  if (cards !== undefined) {
+    return <CardsStep exchange={exchange} environment={db.environment} now={now} card={cards.card} onBack={() => setCards(undefined)} />;
+  }
   const isList = lines.length > 0 || files.unreadable > 0;
   const leave = () => void Promise.all([clear(), files.clear()]).then(onLeave);
   // A restored form, or a list of them, has had its question answered.
@@ -79,29 +99,34 @@ export function Receive({
   const envelope = { channel: draft.channel, vsp: draft.vsp, receivedAt: draft.receivedAt };
   const keeping = keepingOf(envelope, db.environment, keepAll, keepExit);
 
+  function markKept(forms: readonly ListedForm[]): void {
+    files.markKept(forms);
+    takeWhenKept({ db, vault }, forms, byRef).catch((error) => setTrouble(storeProblem(error)));
+  }
+
   /** The open form is kept: on to the next of the list, or to the record itself. */
   async function afterKeeping(id: string, start: boolean): Promise<void> {
     await clear();
     setPicture(undefined);
     if (opened === undefined) return onKept(id, start);
-    files.markKept([opened]);
+    markKept([opened]);
     setOpened(undefined);
     // The next form of the list came the same way.
     change(envelope);
   }
 
   async function keepOpenForm(form: ReceivedForm, start: boolean): Promise<void> {
-    const id = draft?.source && (await keeping.form(draft.source, form, draft.clientTrackId));
+    const id = draft?.source && (await keeping.form(draft.source, form, draft.clientTrackId, draft.sent));
     if (id !== undefined) await afterKeeping(id, start);
   }
 
   async function askVsp(asked: Asked[]): Promise<void> {
-    const id = draft?.source && (await keeping.asked(draft.source, asked));
+    const id = draft?.source && (await keeping.asked(draft.source, asked, draft.sent));
     if (id !== undefined) await afterKeeping(id, false);
   }
 
   async function keepOpenExit(form: ReceivedExit): Promise<void> {
-    const id = draft?.source && (await keeping.exit(draft.source, form));
+    const id = draft?.source && (await keeping.exit(draft.source, form, draft.sent));
     if (id !== undefined) await afterKeeping(id, false);
   }
 
@@ -109,7 +134,7 @@ export function Receive({
     const form = formsOf(place.line.result)[place.place];
     if (form === undefined) return;
     setOpened(place);
-    change(draftOf(form, place.line.result?.kind));
+    change(draftOf(form, place.line.result?.kind, sentOf(place.line, place.place)));
   }
 
   async function readFiles(list: File[]): Promise<void> {
@@ -128,16 +153,24 @@ export function Receive({
   /** By hand, beside a picture or without one. */
   const type = (kind: 'enrollment' | 'exit', from?: File) => {
     setPicture(from);
-    change({ source: 'typed', ...(kind === 'exit' ? { exit: emptyExit(), clientTrackId: undefined } : {}) });
+    change({ source: 'typed', sent: undefined, ...(kind === 'exit' ? { exit: emptyExit(), clientTrackId: undefined } : {}) });
   };
   const backFromForm = () => {
     setOpened(undefined);
     setPicture(undefined);
     // Whatever is begun next may be another household's.
-    change({ source: undefined, cells: undefined, refusals: [], clientTrackId: undefined, form: emptyForm(), exit: undefined });
+    change({
+      source: undefined,
+      sent: undefined,
+      cells: undefined,
+      refusals: [],
+      clientTrackId: undefined,
+      form: emptyForm(),
+      exit: undefined,
+    });
   };
-  const trouble = problem ?? files.problem;
-  const notice = trouble !== undefined && <Notice tone="bad">{problemWords(trouble)}</Notice>;
+  const shown = problem ?? files.problem ?? trouble;
+  const notice = shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>;
 
   if (draft.source === undefined && isList) {
     return (
@@ -160,7 +193,9 @@ export function Receive({
             setOpened({ line, place: 0 });
             type(kind, line.file);
           }}
-          onKeepAll={(forms) => keeping.listed(forms, files.markKept)}
+          onKeepAll={(forms) => keeping.listed(forms, markKept)}
+          standing={(form) => standingOf(form, byRef)}
+          onCards={() => setCards({ card: undefined })}
           onDismiss={leave}
         />
       </>
@@ -174,6 +209,14 @@ export function Receive({
           draft={draft}
           refusals={refusals}
           isBusy={files.isReading}
+          waiting={
+            <WaitingFiles
+              open={{ db, vault }}
+              exchange={exchange}
+              onCards={(card) => setCards({ card })}
+              onOpen={(file) => void readFiles([file])}
+            />
+          }
           onChange={change}
           onFiles={(list) => void readFiles(list)}
           onType={() => type('enrollment')}
@@ -184,45 +227,23 @@ export function Receive({
       </>
     );
   }
-  const key = `${draft.source} ${opened?.line.id} ${opened?.place}`;
-  const note = isSaved ? t('draftSaved') : wasRestored ? t('draftRestored') : undefined;
-  const onDiscard = opened === undefined ? leave : backFromForm;
-  const look = { file: picture, onFile: setPicture };
-  if (draft.exit !== undefined) {
-    return (
-      <>
-        {notice}
-        <ExitStep
-          key={key}
-          draft={draft}
-          exit={draft.exit}
-          now={now}
-          note={note}
-          onChange={change}
-          onKeep={keepOpenExit}
-          onBack={backFromForm}
-          onDiscard={onDiscard}
-          look={look}
-        />
-      </>
-    );
-  }
   return (
     <>
       {notice}
-      <FormStep
-        suggest={() => suggestCodeName(db, vault)}
-        key={key}
+      <OpenForm
+        key={`${draft.source} ${opened?.line.id} ${opened?.place}`}
+        open={{ db, vault }}
         draft={draft}
         now={now}
-        note={note}
-        isLive={draft.source === 'typed' && draft.channel === 'phone' && opened === undefined}
+        note={isSaved ? t('draftSaved') : wasRestored ? t('draftRestored') : undefined}
+        isListed={opened !== undefined}
         onChange={change}
         onKeep={keepOpenForm}
+        onKeepExit={keepOpenExit}
         onAsk={askVsp}
         onBack={backFromForm}
-        onDiscard={onDiscard}
-        look={look}
+        onDiscard={opened === undefined ? leave : backFromForm}
+        look={{ file: picture, onFile: setPicture }}
       />
     </>
   );

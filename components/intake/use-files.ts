@@ -7,6 +7,8 @@ import type { Vault } from '../../lib/vault/envelope';
 import { type Problem, storeProblem } from '../ui/problem';
 import { mostFiles } from './dropped-files';
 import { type Answers, type FileLine, parseLine, storedLine } from './file-line';
+import type { ReadSealed, SealedTools } from './read-sealed';
+import { sealOf } from './seal-of';
 
 /** Nothing but one form, or one refusal: no list is needed to show it. */
 const isPlain = ({ entries, exits, refusals, question, unknown }: ReceivedFile): boolean => {
@@ -15,7 +17,7 @@ const isPlain = ({ entries, exits, refusals, question, unknown }: ReceivedFile):
 };
 
 /** Received files, read one after the other in the worker; the list stays, encrypted, until the person is done with it. */
-export function useFiles(db: Database, vault: Vault, today: string) {
+export function useFiles(db: Database, vault: Vault, today: string, confirm: SealedTools['confirm']) {
   const [reader] = useState(() => openReader());
   useEffect(() => reader.close, [reader]);
   const [lines, setLines] = useState<readonly FileLine[]>();
@@ -57,30 +59,40 @@ export function useFiles(db: Database, vault: Vault, today: string) {
   const show = (line: FileLine) => put(latest.current.map((each) => (each.id === line.id ? line : each)));
 
   /** Only as long as something is still to be done with it, and never on the disk. */
-  const fileOf = (file: File, result: ReceivedFile): File | undefined =>
-    result.question !== undefined || result.unknown !== undefined || isPicture(result) ? file : undefined;
+  const fileOf = ({ file, result, sealed }: ReadSealed): File | undefined =>
+    sealed?.is === 'passphrase' || result?.question !== undefined || result?.unknown !== undefined || (result && isPicture(result))
+      ? file
+      : undefined;
+
+  /** A sealed file is opened here, where the keys are; what is inside is read in the worker like any other. */
+  async function readAny(file: File, { passphrase, ...answers }: Answers): Promise<ReadSealed> {
+    const read = (plain: File): Promise<ReceivedFile> => reader.read(plain, { today, ...answers });
+    const seal = await sealOf(file);
+    if (seal === undefined) return { result: await read(file), file };
+    const { readPackage, readWithPassphrase } = await import('./read-sealed');
+    if (seal === 'passphrase') return readWithPassphrase(file, passphrase, { read });
+    return readPackage(file, { db, vault, read, confirm });
+  }
 
   async function readLine(line: FileLine): Promise<void> {
     if (line.file === undefined) return;
     show({ ...line, state: 'reading' });
-    const result = await reader.read(line.file, { today, ...line.answers });
-    const read: FileLine = { ...line, state: 'read', result, file: fileOf(line.file, result) };
+    const { passphrase: _typed, ...answers } = line.answers ?? {};
+    const came = await readAny(line.file, line.answers ?? {}).catch((error: unknown) => {
+      setProblem(storeProblem(error));
+      return undefined;
+    });
+    if (came === undefined) return show({ ...line, state: 'left', answers });
+    const read: FileLine = { ...line, state: 'read', result: came.result, sealed: came.sealed, file: fileOf(came), answers };
     show(read);
     save([read]);
   }
 
   async function readOne(file: File, answers: Answers): Promise<ReceivedFile | undefined> {
-    const result = await reader.read(file, { today, ...answers });
-    if (isPlain(result)) return result;
-    const line: FileLine = {
-      id: 0,
-      name: file.name,
-      state: 'read',
-      result,
-      kept: [],
-      file: fileOf(file, result),
-      answers,
-    };
+    const came = await readAny(file, answers);
+    const { result, sealed } = came;
+    if (sealed === undefined && result !== undefined && isPlain(result)) return result;
+    const line: FileLine = { id: 0, name: file.name, state: 'read', result, sealed, kept: [], file: fileOf(came), answers };
     put([line]);
     save([line]);
     return undefined;
@@ -119,6 +131,9 @@ export function useFiles(db: Database, vault: Vault, today: string) {
       try {
         if (files.length === 1) return await readOne(file, answers);
         await readSeveral(files, answers);
+        return undefined;
+      } catch (error) {
+        setProblem(storeProblem(error));
         return undefined;
       } finally {
         // Not before the last line is drawn: the button for all forms means all.

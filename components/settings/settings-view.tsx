@@ -6,6 +6,7 @@ import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
+import { CardsView } from '../exchange/cards-view';
 import { KeysView } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
@@ -70,10 +71,12 @@ function Settings({
   const { rules } = usePolicy();
   const [isChanging, setChanging] = useState(false);
   const log = useTranslations('log');
+  const partners = useTranslations('partners');
   const erase = useTranslations('erase');
-  const [inner, setInner] = useState<'keys' | 'log' | 'erase'>();
+  const [inner, setInner] = useState<'keys' | 'log' | 'erase' | 'cards'>();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
+  if (inner === 'cards') return <CardsView open={{ db, vault }} kind="vsp" onBack={leave} />;
   if (inner === 'erase') return <EraseView db={db} onBack={leave} />;
   if (inner === 'log') return <LogView db={db} vault={vault} onBack={leave} />;
   if (isChanging) {
@@ -119,6 +122,15 @@ function Settings({
         <div className="row">
           <button type="button" className="button" onClick={onEligibility}>
             {t('openMatrix')}
+          </button>
+        </div>
+      </section>
+      <section className="tight">
+        <h2>{partners('title')}</h2>
+        <p className="soft">{partners('settingsHint')}</p>
+        <div className="row">
+          <button type="button" className="button" onClick={() => setInner('cards')}>
+            {partners('open')}
           </button>
         </div>
       </section>

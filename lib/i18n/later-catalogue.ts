@@ -4,8 +4,11 @@ import { enDigest } from './en/digest';
 import { enEligibility } from './en/eligibility';
 import { enErase } from './en/erase';
 import { enExchange } from './en/exchange';
+import { enIdReturn } from './en/id-return';
 import { enLiaison } from './en/liaison';
 import { enLog } from './en/log';
+import { enPartners } from './en/partners';
+import { enSealed } from './en/sealed';
 import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
@@ -13,8 +16,11 @@ import { esDigest } from './es/digest';
 import { esEligibility } from './es/eligibility';
 import { esErase } from './es/erase';
 import { esExchange } from './es/exchange';
+import { esIdReturn } from './es/id-return';
 import { esLiaison } from './es/liaison';
 import { esLog } from './es/log';
+import { esPartners } from './es/partners';
+import { esSealed } from './es/sealed';
 import { esTracking } from './es/tracking';
 
 const en = {
@@ -25,8 +31,11 @@ const en = {
   erase: enErase,
   exchange: enExchange,
   liaison: enLiaison,
+  idReturn: enIdReturn,
   log: enLog,
   tracking: enTracking,
+  partners: enPartners,
+  sealed: enSealed,
 };
 export type LaterMessages = typeof en;
 
@@ -38,8 +47,11 @@ const es: LaterMessages = {
   erase: esErase,
   exchange: esExchange,
   liaison: esLiaison,
+  idReturn: esIdReturn,
   log: esLog,
   tracking: esTracking,
+  partners: esPartners,
+  sealed: esSealed,
 };
 
 /** The words of views that are loaded when they are opened; they come with the view (components/ui/later-words.tsx). */

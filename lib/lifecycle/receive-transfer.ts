@@ -5,18 +5,21 @@ import { historyLine } from './history';
 import { type Asked, sendBack } from './hold-moves';
 import { newTransferRef } from './transfer-ref';
 
-type Envelope = Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt' | 'clientTrackId'>;
+/** `ref`: the one that the VSP's own desk gave it, so that the ID finds its way back; else it gets one here. */
+type Envelope = Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'receivedAt' | 'clientTrackId'> & {
+  ref?: Transfer['ref'] | undefined;
+};
 
 interface Receipt extends Envelope {
   form: { items: SixItems; referrals: Referral[]; unmetNeeds: UnmetNeed[] };
 }
 
 /** What is known of a form before it is read. The 24 hours begin at receipt, which can lie before `now` but not after it. */
-function arrived({ receivedAt, environment, channel, vsp, source, clientTrackId }: Envelope, now: Date): Transfer {
+function arrived({ ref, receivedAt, environment, channel, vsp, source, clientTrackId }: Envelope, now: Date): Transfer {
   const receipt = new Date(Math.min(Date.parse(receivedAt), now.getTime()));
   return {
     id: crypto.randomUUID(),
-    ref: newTransferRef(),
+    ref: ref ?? newTransferRef(),
     kind: 'enrollment',
     environment,
     receivedAt: receipt.toISOString(),

@@ -37,7 +37,17 @@ export interface TransferSummary
     ReferralFacts,
     Pick<
       Transfer,
-      'id' | 'ref' | 'kind' | 'vsp' | 'path' | 'clientTrackId' | 'mergedIds' | 'returnedAt' | 'acknowledgedAt' | 'conferenceOn'
+      | 'id'
+      | 'ref'
+      | 'kind'
+      | 'vsp'
+      | 'path'
+      | 'clientTrackId'
+      | 'capturedAt'
+      | 'mergedIds'
+      | 'returnedAt'
+      | 'acknowledgedAt'
+      | 'conferenceOn'
     > {
   exit?: { receivedAt: string; enteredAt?: string | undefined; exitDate?: string | undefined } | undefined;
   referrals: readonly ReferralLine[];
@@ -70,6 +80,7 @@ export function summaryOf(transfer: Transfer): TransferSummary {
       vsp,
       path,
       clientTrackId,
+      capturedAt: transfer.capturedAt,
       mergedIds,
       enteredAt,
       returnedAt,

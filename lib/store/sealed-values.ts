@@ -17,6 +17,8 @@ export type SealedName =
   | 'column-names'
   /** What is counted, by month and VSP, of records that were removed (`monthly-counts.ts`). */
   | 'monthly-counts'
+  /** How each VSP takes its IDs back, by alias. */
+  | 'return-ways'
   /** Fingerprints of the code names that were suggested here. */
   | 'issued-code-names'
   /** The keys that packages to this desk are sealed for, and that its own are signed with. */

@@ -40,6 +40,8 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
         done.push(`keep ${forms.map(describeForm).join(', ')}`);
         return forms.length;
       }}
+      standing={() => undefined}
+      onCards={() => undefined}
       onDismiss={() => done.push('dismiss')}
     />,
   );

@@ -48,6 +48,8 @@ function Panel() {
         now={now}
         beforeLock={beforeLock}
         keepAll={async () => true}
+        summaries={[]}
+        perform={() => Promise.resolve(false)}
         keepExit={async () => 'zz'}
         onKept={() => setPlace('kept')}
         onLeave={() => setPlace('inbox')}

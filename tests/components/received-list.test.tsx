@@ -51,6 +51,8 @@ async function show() {
         kept.push(...transfers);
         return true;
       }}
+      summaries={[]}
+      perform={() => Promise.resolve(false)}
       keepExit={async () => 'zz'}
       onKept={() => undefined}
       onLeave={() => undefined}

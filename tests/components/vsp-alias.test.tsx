@@ -68,6 +68,8 @@ async function receive() {
         kept.push(...transfers);
         return true;
       }}
+      summaries={[]}
+      perform={() => Promise.resolve(false)}
       keepExit={async () => 'zz'}
       onKept={() => undefined}
       onLeave={() => undefined}

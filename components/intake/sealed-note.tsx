@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ReceiptLines } from '../exchange/receipt-lines';
+import { TextField } from '../ui/field';
+import { LaterWords } from '../ui/later-words';
+import { Notice } from '../ui/notice';
+import type { SealedOutcome } from './sealed-outcome';
+
+interface SealedNoteProps {
+  sealed: SealedOutcome;
+  onPassphrase: (passphrase: string) => void;
+  /** To the cards and the comparison. */
+  onCards: () => void;
+}
+
+/** What came of the seal of a received file, and what is to be done about it. */
+export const SealedNote = (props: SealedNoteProps) => (
+  <LaterWords>
+    <Note {...props} />
+  </LaterWords>
+);
+
+function Note({ sealed, onPassphrase, onCards }: SealedNoteProps) {
+  const t = useTranslations('sealed');
+  const reasons = useTranslations('exchange.packages');
+  switch (sealed.is) {
+    case 'forms':
+      return null;
+    case 'receipt':
+      return <ReceiptLines lines={sealed.lines} />;
+    case 'refused':
+      return (
+        <Notice tone="bad">
+          <strong>{t('notTaken')}</strong>
+          <p>{reasons(sealed.reason)}</p>
+        </Notice>
+      );
+    case 'waiting':
+      return (
+        <Notice tone={sealed.reason === 'sender-changed' ? 'bad' : 'warn'}>
+          {sealed.vsp !== undefined && <p>{t('from', { vsp: sealed.vsp })}</p>}
+          <p>{reasons(sealed.reason)}</p>
+          <p>{t('waits', { count: sealed.rows })}</p>
+          <button type="button" className="button" onClick={onCards}>
+            {t('toCards')}
+          </button>
+        </Notice>
+      );
+    case 'passphrase':
+      return <AskPassphrase problem={sealed.problem} onPassphrase={onPassphrase} />;
+  }
+}
+
+function AskPassphrase({
+  problem,
+  onPassphrase,
+}: {
+  problem: Extract<SealedOutcome, { is: 'passphrase' }>['problem'];
+  onPassphrase: (passphrase: string) => void;
+}) {
+  const t = useTranslations('sealed');
+  const problems = useTranslations('exchange.passphrases');
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() === '') return;
+    onPassphrase(typed);
+    setTyped('');
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <TextField
+        label={t('passphrase')}
+        hint={t('passphraseHint')}
+        error={problem === undefined ? undefined : problems(problem)}
+        type="password"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="row">
+        <button type="submit" className="button">
+          {t('open')}
+        </button>
+      </div>
+    </form>
+  );
+}
