@@ -3,7 +3,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/parts.css';
-import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { leaveSite } from '../lib/connection/site-access';
 import { catalogues } from '../lib/i18n/catalogue';
@@ -21,6 +21,7 @@ import { clearBriefCopy } from './ui/brief-copy';
 import { EnvironmentBand } from './ui/environment-band';
 import { Notice } from './ui/notice';
 import { ScreenFrame } from './ui/screen-frame';
+import { useLock } from './use-lock';
 import { useSettings } from './use-settings';
 import { useVault } from './use-vault';
 
@@ -143,11 +144,7 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         <Locked cause={settings.lastLockCause} tries={state.tries} onUnlock={vault.unlock} onRecover={vault.recover} />
       )}
       {state.kind === 'opening' && <p className="unseen">{app('loading')}</p>}
-      {state.kind === 'renewing' && (
-        <p role="status" className="context">
-          {app('renewing')}
-        </p>
-      )}
+      {state.kind === 'renewing' && <Renewing onLock={lock} lockWatch={lockWatch} />}
       {state.kind === 'failed' && (
         <ScreenFrame
           title={setup('unlockTitle')}
@@ -161,5 +158,16 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
         </ScreenFrame>
       )}
     </div>
+  );
+}
+
+/** The vault is being made anew. What locks it locks it now too: cut short at any step, the old or the new one is there, whole. */
+function Renewing({ onLock, lockWatch }: { onLock: (cause: LockCause) => void; lockWatch: RefObject<LockWatch | undefined> }) {
+  const app = useTranslations('app');
+  useLock(onLock, lockWatch);
+  return (
+    <p role="status" className="context">
+      {app('renewing')}
+    </p>
   );
 }
