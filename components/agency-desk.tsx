@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -21,6 +21,8 @@ import { SiteBarred } from './policy/site-barred';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
 import { TaughtProvider, useTaught } from './teach/use-taught';
+import { firstSheetPlace } from './tracking/sheet-place';
+import { TrackingSettingsContext, useKeptTrackingSettings } from './tracking/tracking-settings';
 import { Notice } from './ui/notice';
 import { useNow } from './ui/use-now';
 import { useClientTrack } from './use-clienttrack';
@@ -30,12 +32,12 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useRenewal } from './use-renewal';
 import { useTransfers } from './use-transfers';
-import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView, SettingsView, TransferView } from './views';
+import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView, SettingsView, TrackingView, TransferView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
 /** What the person moves between, in this order; the words are `app.places`. */
-const agencyPlaces = ['inbox'] as const;
+const agencyPlaces = ['inbox', 'tracking'] as const;
 
 /** The designated agency's panel with its vault open. */
 export function AgencyDesk({
@@ -81,6 +83,8 @@ export function AgencyDesk({
     await onRenew();
   }, [settled, onRenew]);
   useRenewal(db, view.name, renew);
+  const tracking = useKeptTrackingSettings();
+  const [sheet, setSheet] = useState(firstSheetPlace);
   const brokenAt = useLogCheck(db, vault, summaries !== undefined && !isPartial);
 
   const go = (next: View) => {
@@ -104,6 +108,19 @@ export function AgencyDesk({
             now={now}
             onOpen={(id) => go({ name: 'transfer', id })}
             onReceive={() => go({ name: 'receive' })}
+          />
+        );
+      case 'tracking':
+        return (
+          <TrackingView
+            db={db}
+            vault={vault}
+            summaries={summaries}
+            isPartial={isPartial}
+            now={now}
+            place={sheet}
+            onPlace={setSheet}
+            onOpen={(id) => go({ name: 'transfer', id, from: 'tracking' })}
           />
         );
       case 'receive':
@@ -189,7 +206,7 @@ export function AgencyDesk({
               link={link}
               now={now}
               perform={perform}
-              onBack={toInbox}
+              onBack={view.from === undefined ? toInbox : () => go({ name: 'tracking' })}
             />
           );
         }
@@ -202,7 +219,7 @@ export function AgencyDesk({
             link={link}
             now={now}
             perform={perform}
-            onBack={toInbox}
+            onBack={view.from === undefined ? toInbox : () => go({ name: 'tracking' })}
             onReturn={() => go({ name: 'return', id })}
             onReceiveAgain={() => go({ name: 'receive', again: id })}
           />
@@ -228,7 +245,9 @@ export function AgencyDesk({
     >
       <DeskNav places={agencyPlaces} at={view.name} onGo={(name) => go({ name })} />
       <TaughtProvider value={taught}>
-        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>{content()}</AgencyContext>
+        <AgencyContext value={{ presetsOff: profileOf(deployment).presetsOff ?? [], answer: agency.answer }}>
+          <TrackingSettingsContext value={tracking}>{content()}</TrackingSettingsContext>
+        </AgencyContext>
       </TaughtProvider>
     </DeskFrame>
   );

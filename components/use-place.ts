@@ -11,7 +11,9 @@ const view = z.discriminatedUnion('name', [
   z.object({ name: z.literal('settings') }),
   z.object({ name: z.literal('backup') }),
   z.object({ name: z.literal('eligibility') }),
-  z.object({ name: z.literal('transfer'), id: z.string() }),
+  z.object({ name: z.literal('tracking') }),
+  // From the sheet one goes back to the sheet.
+  z.object({ name: z.literal('transfer'), id: z.string(), from: z.optional(z.literal('tracking')) }),
   z.object({ name: z.literal('return'), id: z.string() }),
 ]);
 export type View = z.infer<typeof view>;

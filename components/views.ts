@@ -10,4 +10,5 @@ export const ExitView = lazy(async () => ({ default: (await import('./transfer/e
 export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
 export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));
 export const SettingsView = lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView }));
+export const TrackingView = lazy(async () => ({ default: (await import('./tracking/tracking-view')).TrackingView }));
 export const TransferView = lazy(async () => ({ default: (await import('./transfer/transfer-view')).TransferView }));

@@ -5,6 +5,7 @@ import { clockOf, hoursHeld, isEndedUnentered } from '../../lib/lifecycle/clock'
 import { idWaitOf } from '../../lib/lifecycle/id-return';
 import { referralWaitOf } from '../../lib/lifecycle/referral-wait';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
+import { useTrackingSettings } from '../tracking/tracking-settings';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
 
@@ -24,11 +25,12 @@ export function InboxRow({
   const clock = clockOf(transfer, now);
   const { state, initials, vsp } = transfer;
   const isToCompare = transfer.isAlike && state === 'ready';
+  const { ageing } = useTrackingSettings();
   const held = hoursHeld(transfer, now);
   const timeZone = useTimeZone() ?? defaultTimeZone;
   const wait = idWaitOf(transfer, now, timeZone);
   const isFollowed = transfer.closedAt === undefined && transfer.exit === undefined;
-  const referral = isFollowed ? referralWaitOf(transfer, now, timeZone) : undefined;
+  const referral = isFollowed ? referralWaitOf(transfer, now, timeZone, ageing) : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li
     <div role="listitem" aria-posinset={place.at} aria-setsize={place.of}>

@@ -1,15 +1,33 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** So many rows are drawn or left out together. */
 export const chunkSize = 60;
-/** Until rows of this panel have been measured. */
-let rowHeight = 86;
+/** The height of a row, by kind of list: a guess until rows of this panel have been measured. */
+const rowHeights: Record<RowKind, number> = { row: 86, card: 260, line: 44 };
+type RowKind = 'row' | 'card' | 'line';
 
-/** A stretch of a long list: drawn while it is near the window, a gap of its height while it is not. */
-export function RowChunk({ count, startsDrawn, children }: { count: number; startsDrawn: boolean; children: () => ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [isDrawn, setDrawn] = useState(startsDrawn);
+/**
+ * A stretch of a long list: drawn while it is near the window, a gap of its height while it is not. Of `line` the rows are those of a
+ * table, of the others they are blocks.
+ */
+export function RowChunk({
+  count,
+  startsDrawn,
+  kind = 'row',
+  isHeld = false,
+  children,
+}: {
+  count: number;
+  startsDrawn: boolean;
+  kind?: RowKind;
+  /** Drawn wherever the window is: the focus is to be in it. */
+  isHeld?: boolean;
+  children: () => ReactNode;
+}) {
+  const box = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(startsDrawn);
   const height = useRef<number>(undefined);
+  const isDrawn = isNear || isHeld;
 
   useEffect(() => {
     const element = box.current;
@@ -17,23 +35,40 @@ export function RowChunk({ count, startsDrawn, children }: { count: number; star
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (entry === undefined) return;
-        if (entry.isIntersecting) return setDrawn(true);
+        if (entry.isIntersecting) return setNear(true);
         // Whoever has the focus in here is not left standing in nothing.
         if (element.contains(document.activeElement)) return;
-        if (element.childElementCount > 0 && entry.boundingClientRect.height > 0) {
+        if (element.childElementCount > 1 && entry.boundingClientRect.height > 0) {
           height.current = entry.boundingClientRect.height;
-          rowHeight = entry.boundingClientRect.height / count;
+          rowHeights[kind] = entry.boundingClientRect.height / count;
         }
-        setDrawn(false);
+        setNear(false);
       },
-      { root: element.closest('.scroll'), rootMargin: '1200px 0px' },
+      { root: element.closest('.sheet-scroll, .scroll'), rootMargin: '1200px 0px' },
     );
     watch.observe(element);
     return () => watch.disconnect();
-  }, [count]);
+  }, [count, kind]);
 
+  const gap: CSSProperties = { height: height.current ?? rowHeights[kind] * count };
+  const ref = (element: HTMLElement | null) => {
+    box.current = element;
+  };
+  if (kind === 'line') {
+    return (
+      <tbody ref={ref}>
+        {isDrawn ? (
+          children()
+        ) : (
+          <tr aria-hidden>
+            <td style={{ ...gap, padding: 0 }} />
+          </tr>
+        )}
+      </tbody>
+    );
+  }
   return (
-    <div ref={box} role="presentation" style={isDrawn ? undefined : { height: height.current ?? rowHeight * count }}>
+    <div ref={ref} role="presentation" style={isDrawn ? undefined : gap}>
       {isDrawn && children()}
     </div>
   );

@@ -6,6 +6,9 @@ import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { needFollowedUp, referralAcknowledged, referralEnded } from '../../lib/lifecycle/follow-up';
 import { referralFacts, referralWaitOf } from '../../lib/lifecycle/referral-wait';
 import { useValueWords } from '../intake/value-words';
+import { NeedRevisit } from '../tracking/need-revisit';
+import { OutcomeGuide } from '../tracking/outcome-guide';
+import { useTrackingSettings } from '../tracking/tracking-settings';
 import { SelectField } from '../ui/field';
 import { useNow } from '../ui/use-now';
 import type { Perform } from '../use-transfers';
@@ -13,7 +16,8 @@ import type { Perform } from '../use-transfers';
 /** Said of one that waits too long, so that somebody asks. */
 function ReferralWait({ referral }: { referral: Transfer['referrals'][number] }) {
   const t = useTranslations('inbox.referralWaits');
-  const wait = referralWaitOf(referralFacts([referral]), useNow(), useTimeZone() ?? defaultTimeZone);
+  const { ageing } = useTrackingSettings();
+  const wait = referralWaitOf(referralFacts([referral]), useNow(), useTimeZone() ?? defaultTimeZone, ageing);
   return wait === undefined ? null : <p className="clock-words amber">{t(wait.for, { days: wait.days })}</p>;
 }
 
@@ -52,19 +56,22 @@ export function Results({ transfer, perform }: { transfer: Transfer; perform: Pe
           )}
         </div>
       ))}
+      {referrals.length > 0 && <OutcomeGuide />}
       {needs.map((need) => (
-        <SelectField
-          key={need.id}
-          label={words.unmetNeed(need)}
-          empty={t('needOpen')}
-          value={need.followedUp?.as ?? ''}
-          options={needEnds.map((value) => ({ value, text: t(`needEnd.${value}`) }))}
-          onChange={(event) => {
-            const as = needEnds.find((each) => each === event.target.value);
-            if (as !== undefined) void perform(transfer.id, (latest) => needFollowedUp(latest, need.id, as, new Date()));
-          }}
-          disabled={need.followedUp !== undefined}
-        />
+        <div className="tight" key={need.id}>
+          <SelectField
+            label={words.unmetNeed(need)}
+            empty={t('needOpen')}
+            value={need.followedUp?.as ?? ''}
+            options={needEnds.map((value) => ({ value, text: t(`needEnd.${value}`) }))}
+            onChange={(event) => {
+              const as = needEnds.find((each) => each === event.target.value);
+              if (as !== undefined) void perform(transfer.id, (latest) => needFollowedUp(latest, need.id, as, new Date()));
+            }}
+            disabled={need.followedUp !== undefined}
+          />
+          <NeedRevisit transfer={transfer} need={need} perform={perform} />
+        </div>
       ))}
     </details>
   );

@@ -15,6 +15,7 @@ import { ReferralNotes } from '../eligibility/referral-notes';
 import { countOutcomes } from '../review/receipt';
 import { TeachProvider } from '../teach/teach-button';
 import { useTeaching } from '../teach/use-teaching';
+import { ConferenceMark } from '../tracking/conference-mark';
 import { useAnnounce } from '../ui/announcer';
 import { maskCodeName } from '../ui/mask';
 import { Notice } from '../ui/notice';
@@ -218,6 +219,7 @@ export function TransferView({
       {transfer.capturedAt !== undefined && !isEntered && returnButton(false)}
       {state === 'returned-to-vsp' && <WaitingForVsp transfer={transfer} />}
       <Results transfer={transfer} perform={perform} />
+      <ConferenceMark transfer={transfer} perform={perform} />
       {state === 'ready' && <ReferralNotes providers={transfer.referrals.map(({ provider }) => provider)} />}
       <TransferFacts transfer={transfer} isOpen={state === 'ready'} />
       <ChangeReferrals transfer={transfer} now={now} perform={perform} />

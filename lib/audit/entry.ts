@@ -13,6 +13,8 @@ export const vaultActions = [
   'words-renewed',
   'backup-made',
   'backup-restored',
+  'sheet-saved',
+  'sheet-printed',
   'row-removed',
   'rebuilt',
   'keys-made',

@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Environment, environment } from '../hmis/ids';
+import { type Environment, environment, plainDate } from '../hmis/ids';
 import { defaultTimeZone, timeZones } from '../lifecycle/calendar-days';
 import { digestChoices } from '../lifecycle/digest';
+import { type Ageing, usualAgeing } from '../lifecycle/referral-wait';
 import { deployment, siteOf } from '../profiles/deployment';
 import { lockCauses } from '../vault/lock-causes';
 import { stored } from './store-error';
+
+/** The least and the most that an agency may choose. */
+export const ageingLimits = {
+  answerWithin: { least: 1, most: 30 },
+  resultWithin: { least: 1, most: 365 },
+} as const satisfies Record<keyof Ageing, object>;
+
+const daysWithin = ({ least, most }: { least: number; most: number }) => z.int().check(z.minimum(least), z.maximum(most));
 
 const settingsSchema = z.object({
   language: z.enum(['en', 'es']),
@@ -18,6 +27,10 @@ const settingsSchema = z.object({
   timeZone: z.enum(timeZones),
   /** When to remind of open forms. */
   digest: z.enum(digestChoices),
+  /** How long referrals may wait. */
+  ageing: z.object({ answerWithin: daysWithin(ageingLimits.answerWithin), resultWithin: daysWithin(ageingLimits.resultWithin) }),
+  /** The day of the next case conference. */
+  conferenceOn: z.optional(plainDate),
 });
 /** Kept in the clear, so never anything about a household. */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -26,7 +39,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const environmentOf = ({ liaison, deployment: site }: Pick<Settings, 'liaison' | 'deployment'>): Environment | undefined =>
   (liaison ?? site)?.environment;
 
-const names = ['language', 'deployment', 'liaison', 'lastLockCause', 'timeZone', 'digest'] as const;
+const names = ['language', 'deployment', 'liaison', 'lastLockCause', 'timeZone', 'digest', 'ageing', 'conferenceOn'] as const;
 const keyOf = (name: (typeof names)[number]) => `settings.${name}`;
 
 /** The browser's language until the person chooses one. */
@@ -43,7 +56,7 @@ function firstTimeZone(): Settings['timeZone'] {
 /** A damaged setting is as good as none; the others stay. */
 export async function readSettings(): Promise<Settings> {
   const kept = await stored(() => browser.storage.local.get(names.map(keyOf)));
-  const { language, deployment: site, liaison, lastLockCause, timeZone, digest } = settingsSchema.shape;
+  const { language, deployment: site, liaison, lastLockCause, timeZone, digest, ageing, conferenceOn } = settingsSchema.shape;
   const readable = <T>(schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } }, name: (typeof names)[number]) =>
     schema.safeParse(kept[keyOf(name)]).data;
   return {
@@ -53,6 +66,8 @@ export async function readSettings(): Promise<Settings> {
     lastLockCause: readable(lastLockCause, 'lastLockCause'),
     timeZone: readable(timeZone, 'timeZone') ?? firstTimeZone(),
     digest: readable(digest, 'digest') ?? 'off',
+    ageing: readable(ageing, 'ageing') ?? usualAgeing,
+    conferenceOn: readable(conferenceOn, 'conferenceOn'),
   };
 }
 

@@ -17,6 +17,7 @@ test('before anybody chose, the desk speaks English, knows no site and reminds n
     lastLockCause: undefined,
     timeZone: expect.any(String),
     digest: 'off',
+    ageing: { answerWithin: 3, resultWithin: 14 },
   });
 });
 
@@ -28,6 +29,7 @@ test('a setting is kept, and the others with it', async () => {
     lastLockCause: 'idle',
     timeZone: expect.any(String),
     digest: 'off',
+    ageing: { answerWithin: 3, resultWithin: 14 },
   });
   expect(await readSettings()).toEqual({
     language: 'es',
@@ -35,6 +37,7 @@ test('a setting is kept, and the others with it', async () => {
     lastLockCause: 'idle',
     timeZone: expect.any(String),
     digest: 'off',
+    ageing: { answerWithin: 3, resultWithin: 14 },
   });
 });
 
@@ -46,6 +49,7 @@ test('a site that is taken away is gone', async () => {
     lastLockCause: undefined,
     timeZone: expect.any(String),
     digest: 'off',
+    ageing: { answerWithin: 3, resultWithin: 14 },
   });
 });
 
@@ -63,6 +67,7 @@ test('a damaged setting counts as none, the others stay', async () => {
     lastLockCause: undefined,
     timeZone: expect.any(String),
     digest: 'off',
+    ageing: { answerWithin: 3, resultWithin: 14 },
   });
 });
 

@@ -68,6 +68,8 @@ export const enLog = {
     'words-renewed': 'New recovery words made',
     'backup-made': 'Backup made',
     'backup-restored': 'Backup taken in',
+    'sheet-saved': 'Tracking sheet, list or counts saved as a file',
+    'sheet-printed': 'Tracking sheet printed',
     'row-removed': 'Record removed for good',
     rebuilt: 'Old data destroyed',
     'keys-made': 'Own keys for packages made',

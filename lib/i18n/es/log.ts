@@ -67,6 +67,8 @@ export const esLog: typeof enLog = {
     'words-renewed': 'Nuevas palabras de recuperación',
     'backup-made': 'Copia de seguridad hecha',
     'backup-restored': 'Copia de seguridad recuperada',
+    'sheet-saved': 'Hoja de seguimiento, lista o cantidades guardadas en un archivo',
+    'sheet-printed': 'Hoja de seguimiento impresa',
     'row-removed': 'Registro borrado para siempre',
     rebuilt: 'Datos viejos destruidos',
     'keys-made': 'Llaves propias para paquetes creadas',

@@ -1,0 +1,74 @@
+import { useTranslations } from 'use-intl';
+import { entryPaths } from '../../lib/hmis/transfer';
+import { transferStates } from '../../lib/lifecycle/state';
+import type { SheetFilter } from '../../lib/tracking/sheet-view';
+import { SelectField, TextField } from '../ui/field';
+
+const onlyChoices = ['due', 'conference'] as const;
+
+/** Which rows are shown. */
+export function SheetFilters({
+  filter,
+  aliases,
+  conferenceOn,
+  onFilter,
+}: {
+  filter: SheetFilter;
+  aliases: readonly string[];
+  /** The day of the next case conference, once there is one. */
+  conferenceOn: string | undefined;
+  onFilter: (filter: SheetFilter) => void;
+}) {
+  const t = useTranslations('tracking');
+  const states = useTranslations('inbox.state');
+  const paths = useTranslations('paths.name');
+  return (
+    <search className="sheet-filters" aria-label={t('filters')}>
+      <SelectField
+        label={t('only')}
+        empty={t('onlyAll')}
+        value={filter.only ?? ''}
+        options={[
+          { value: 'due', text: t('onlyDue') },
+          ...(conferenceOn === undefined ? [] : [{ value: 'conference', text: t('onlyConference') }]),
+        ]}
+        onChange={(event) => onFilter({ ...filter, only: onlyChoices.find((each) => each === event.target.value) })}
+      />
+      <SelectField
+        label={t('vsp')}
+        empty={t('everyVsp')}
+        value={filter.vsp ?? ''}
+        options={aliases.map((value) => ({ value, text: value }))}
+        onChange={(event) => onFilter({ ...filter, vsp: aliases.find((each) => each === event.target.value) })}
+      />
+      <SelectField
+        label={t('state')}
+        empty={t('everyState')}
+        value={filter.state ?? ''}
+        options={transferStates.map((value) => ({ value, text: states(value) }))}
+        onChange={(event) => onFilter({ ...filter, state: transferStates.find((each) => each === event.target.value) })}
+      />
+      <SelectField
+        label={t('path')}
+        empty={t('everyPath')}
+        value={filter.path ?? ''}
+        options={entryPaths.map((value) => ({ value, text: paths(value) }))}
+        onChange={(event) => onFilter({ ...filter, path: entryPaths.find((each) => each === event.target.value) })}
+      />
+      <TextField
+        label={t('from')}
+        type="date"
+        value={filter.from ?? ''}
+        max={filter.to}
+        onChange={(event) => onFilter({ ...filter, from: event.target.value === '' ? undefined : event.target.value })}
+      />
+      <TextField
+        label={t('to')}
+        type="date"
+        value={filter.to ?? ''}
+        min={filter.from}
+        onChange={(event) => onFilter({ ...filter, to: event.target.value === '' ? undefined : event.target.value })}
+      />
+    </search>
+  );
+}
