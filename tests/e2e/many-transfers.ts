@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Transfer } from '../../lib/hmis/transfer';
 import { summaryOf } from '../../lib/lifecycle/summary';
 import { pageSize, sealPage } from '../../lib/store/summary-page';
 import { toBase64 } from '../../lib/vault/base64';
@@ -8,7 +9,7 @@ import { inventedTransfer } from '../lifecycle/invented-transfer';
 const hour = 3_600_000;
 
 /** One in twenty is still to be entered; the rest is done, as it is after years. */
-function transferOfAge(index: number) {
+function transferOfAge(index: number): Transfer {
   const receivedAt = new Date(Date.now() - (index % 20 === 0 ? (index % 30) * hour : (48 + index) * hour)).toISOString();
   const transfer = { ...inventedTransfer(), environment: 'practice', receivedAt, vsp: `V0${1 + (index % 7)}` } as const;
   if (index % 20 === 0) return transfer;
@@ -21,7 +22,12 @@ function transferOfAge(index: number) {
  * Puts a vault with so many transfers under the panel, which must be open and have its practice vault: sealed pages of summaries as the
  * product writes them; the transfers' own envelopes are noise of the usual size, since opening the inbox does not open them.
  */
-export async function fillVault(panel: Page, passphrase: string, count: number): Promise<string[]> {
+export async function fillVault(
+  panel: Page,
+  passphrase: string,
+  count: number,
+  transferAt: (index: number) => Transfer = transferOfAge,
+): Promise<string[]> {
   const { header, vault } = await createVault(passphrase, 'practice');
   const write = (table: string, rows: object[]) =>
     panel.evaluate(
@@ -56,7 +62,7 @@ export async function fillVault(panel: Page, passphrase: string, count: number):
   const references: string[] = [];
   for (let page = 0; page * pageSize < count; page += 1) {
     const size = Math.min(pageSize, count - page * pageSize);
-    const transfers = Array.from({ length: size }, (_, index) => transferOfAge(page * pageSize + index));
+    const transfers = Array.from({ length: size }, (_, index) => transferAt(page * pageSize + index));
     references.push(...transfers.map(({ ref }) => ref));
     const row = await sealPage(vault, page, { summaries: transfers.map(summaryOf), unreadable: [] });
     const sealed = { nonce: toBase64(row.sealed.nonce), box: toBase64(row.sealed.box) };
