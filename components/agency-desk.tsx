@@ -2,7 +2,6 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
-import { stateOf } from '../lib/lifecycle/state';
 import type { Deployment } from '../lib/profiles/deployment';
 import { profileOf } from '../lib/profiles/profile-of';
 import type { Database } from '../lib/store/database';
@@ -17,6 +16,7 @@ import { keepAgainWith } from './keep-again';
 import { keepComparedWith } from './keep-compared';
 import { keepExitWith } from './keep-exit';
 import { keepResentWith } from './keep-resent';
+import { OpenRecord } from './open-record';
 import { SiteBarred } from './policy/site-barred';
 import { AgencyContext, useAgencyAnswers } from './settings/use-agency';
 import { useLogCheck } from './settings/use-log-check';
@@ -32,7 +32,7 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useRenewal } from './use-renewal';
 import { useTransfers } from './use-transfers';
-import { BackupView, CompareView, EligibilityView, ExitView, Receive, ReturnView, SettingsView, TrackingView, TransferView } from './views';
+import { BackupView, EligibilityView, Receive, ReturnView, SettingsView, TrackingView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
@@ -176,52 +176,19 @@ export function AgencyDesk({
             <ReturnView transfer={transfer} summaries={summaries} now={now} perform={perform} onBack={() => go({ name: 'transfer', id })} />
           );
         }
-        const usedIds = new Set(
-          summaries.flatMap((each) => (each.id === id || each.clientTrackId === undefined ? [] : [each.clientTrackId])),
-        );
-        const state = stateOf(transfer);
-        const alike = state === 'ready' ? transfer.looksLike?.[0] : undefined;
-        if (alike !== undefined) {
-          return (
-            <CompareView
-              key={alike.id}
-              db={db}
-              vault={vault}
-              own={own}
-              later={transfer}
-              alike={alike}
-              perform={perform}
-              onDone={(next) => go({ name: 'transfer', id: next })}
-              onBack={toInbox}
-            />
-          );
-        }
-        if (state === 'exit-received' || state === 'exit-entered') {
-          return (
-            <ExitView
-              key={id}
-              transfer={transfer}
-              usedIds={usedIds}
-              deployment={site}
-              link={link}
-              now={now}
-              perform={perform}
-              onBack={view.from === undefined ? toInbox : () => go({ name: 'tracking' })}
-            />
-          );
-        }
         return (
-          <TransferView
-            key={id}
+          <OpenRecord
+            db={db}
+            vault={vault}
             transfer={transfer}
-            usedIds={usedIds}
+            summaries={summaries}
+            own={own}
             deployment={site}
             link={link}
             now={now}
             perform={perform}
-            onBack={view.from === undefined ? toInbox : () => go({ name: 'tracking' })}
-            onReturn={() => go({ name: 'return', id })}
-            onReceiveAgain={() => go({ name: 'receive', again: id })}
+            go={go}
+            onBack={view.from === undefined ? toInbox : () => go({ name: view.from ?? 'inbox' })}
           />
         );
       }

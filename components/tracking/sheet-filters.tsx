@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { entryPaths } from '../../lib/hmis/transfer';
 import { transferStates } from '../../lib/lifecycle/state';
@@ -22,53 +23,62 @@ export function SheetFilters({
   const t = useTranslations('tracking');
   const states = useTranslations('inbox.state');
   const paths = useTranslations('paths.name');
+  // What narrows the rows is never out of sight at first.
+  const [isNarrowed] = useState([filter.state, filter.path, filter.from, filter.to].some((each) => each !== undefined));
   return (
-    <search className="sheet-filters" aria-label={t('filters')}>
-      <SelectField
-        label={t('only')}
-        empty={t('onlyAll')}
-        value={filter.only ?? ''}
-        options={[
-          { value: 'due', text: t('onlyDue') },
-          ...(conferenceOn === undefined ? [] : [{ value: 'conference', text: t('onlyConference') }]),
-        ]}
-        onChange={(event) => onFilter({ ...filter, only: onlyChoices.find((each) => each === event.target.value) })}
-      />
-      <SelectField
-        label={t('vsp')}
-        empty={t('everyVsp')}
-        value={filter.vsp ?? ''}
-        options={aliases.map((value) => ({ value, text: value }))}
-        onChange={(event) => onFilter({ ...filter, vsp: aliases.find((each) => each === event.target.value) })}
-      />
-      <SelectField
-        label={t('state')}
-        empty={t('everyState')}
-        value={filter.state ?? ''}
-        options={transferStates.map((value) => ({ value, text: states(value) }))}
-        onChange={(event) => onFilter({ ...filter, state: transferStates.find((each) => each === event.target.value) })}
-      />
-      <SelectField
-        label={t('path')}
-        empty={t('everyPath')}
-        value={filter.path ?? ''}
-        options={entryPaths.map((value) => ({ value, text: paths(value) }))}
-        onChange={(event) => onFilter({ ...filter, path: entryPaths.find((each) => each === event.target.value) })}
-      />
-      <TextField
-        label={t('from')}
-        type="date"
-        value={filter.from ?? ''}
-        max={filter.to}
-        onChange={(event) => onFilter({ ...filter, from: event.target.value === '' ? undefined : event.target.value })}
-      />
-      <TextField
-        label={t('to')}
-        type="date"
-        value={filter.to ?? ''}
-        min={filter.from}
-        onChange={(event) => onFilter({ ...filter, to: event.target.value === '' ? undefined : event.target.value })}
-      />
+    <search className="tight" aria-label={t('filters')}>
+      <div className="sheet-filters">
+        <SelectField
+          label={t('only')}
+          empty={t('onlyAll')}
+          value={filter.only ?? ''}
+          options={[
+            { value: 'due', text: t('onlyDue') },
+            ...(conferenceOn === undefined ? [] : [{ value: 'conference', text: t('onlyConference') }]),
+          ]}
+          onChange={(event) => onFilter({ ...filter, only: onlyChoices.find((each) => each === event.target.value) })}
+        />
+        <SelectField
+          label={t('vsp')}
+          empty={t('everyVsp')}
+          value={filter.vsp ?? ''}
+          options={aliases.map((value) => ({ value, text: value }))}
+          onChange={(event) => onFilter({ ...filter, vsp: aliases.find((each) => each === event.target.value) })}
+        />
+      </div>
+      <details className="fold" open={isNarrowed}>
+        <summary>{t('moreFilters')}</summary>
+        <div className="sheet-filters">
+          <SelectField
+            label={t('state')}
+            empty={t('everyState')}
+            value={filter.state ?? ''}
+            options={transferStates.map((value) => ({ value, text: states(value) }))}
+            onChange={(event) => onFilter({ ...filter, state: transferStates.find((each) => each === event.target.value) })}
+          />
+          <SelectField
+            label={t('path')}
+            empty={t('everyPath')}
+            value={filter.path ?? ''}
+            options={entryPaths.map((value) => ({ value, text: paths(value) }))}
+            onChange={(event) => onFilter({ ...filter, path: entryPaths.find((each) => each === event.target.value) })}
+          />
+          <TextField
+            label={t('from')}
+            type="date"
+            value={filter.from ?? ''}
+            max={filter.to}
+            onChange={(event) => onFilter({ ...filter, from: event.target.value === '' ? undefined : event.target.value })}
+          />
+          <TextField
+            label={t('to')}
+            type="date"
+            value={filter.to ?? ''}
+            min={filter.from}
+            onChange={(event) => onFilter({ ...filter, to: event.target.value === '' ? undefined : event.target.value })}
+          />
+        </div>
+      </details>
     </search>
   );
 }

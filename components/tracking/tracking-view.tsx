@@ -7,7 +7,6 @@ import { type TrackingRow, trackingRow } from '../../lib/tracking/tracking-row';
 import type { OpenVault } from '../open-vault';
 import { useAnnounce } from '../ui/announcer';
 import { LaterWords } from '../ui/later-words';
-import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
 import { ExportStep } from './export-step';
 import { OutcomeGuide } from './outcome-guide';
@@ -65,6 +64,7 @@ function Tracking({ db, vault, summaries, isPartial, now, place, onPlace, onOpen
   const aliases = useMemo(() => [...new Set(all.map(({ vsp }) => vsp))].sort(), [all]);
   const first = Math.max(0, place.id === undefined ? 0 : rows.findIndex(({ id }) => id === place.id));
   const { at, box, onKeyDown } = useRowKeys(rows.length, first);
+  const isFiltered = Object.values(view.filter).some((each) => each !== undefined);
   const setView = (next: SheetView) => onPlace({ view: next });
 
   const said = useRef(view);
@@ -96,29 +96,30 @@ function Tracking({ db, vault, summaries, isPartial, now, place, onPlace, onOpen
         conferenceOn={conferenceOn}
         onFilter={(filter) => setView({ ...view, filter })}
       />
-      <details className="fold">
-        <summary>{t('columnsTitle')}</summary>
-        <SheetColumns view={view} onView={setView} />
-      </details>
-      <details className="fold">
-        <summary>{t('views')}</summary>
-        <SavedViews db={db} vault={vault} view={view} onView={setView} />
-      </details>
-      <details className="fold">
-        <summary>{t('settings')}</summary>
-        <SheetSettings />
-      </details>
-      <OutcomeGuide />
+      <div className="sheet-folds">
+        <details className="fold">
+          <summary>{t('columnsTitle')}</summary>
+          <SheetColumns view={view} onView={setView} />
+        </details>
+        <details className="fold">
+          <summary>{t('views')}</summary>
+          <SavedViews db={db} vault={vault} view={view} onView={setView} />
+        </details>
+        <details className="fold">
+          <summary>{t('settings')}</summary>
+          <SheetSettings />
+        </details>
+        <OutcomeGuide />
+      </div>
       {isPartial && <p className="soft">{inbox('opening')}</p>}
-      <p>{t('rowCount', { count: rows.length })}</p>
-      {rows.length === 0 && summaries.length > 0 && (
-        <Notice tone="info">
-          <p>{t('noMatch')}</p>
-          <button type="button" className="button" onClick={() => setView({ ...view, filter: {} })}>
+      <div className="row">
+        <p>{t(rows.length === 0 && summaries.length > 0 ? 'noMatch' : 'rowCount', { count: rows.length })}</p>
+        {isFiltered && (
+          <button type="button" className="button plain" onClick={() => setView({ ...view, filter: {} })}>
             {t('showAll')}
           </button>
-        </Notice>
-      )}
+        )}
+      </div>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside
         <div ref={box} onKeyDown={onKeyDown}>

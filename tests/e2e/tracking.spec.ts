@@ -110,7 +110,11 @@ test('many rows: the keyboard reaches the last one, and no view is wider than th
   test.slow();
   expect(user).toBeDefined();
   const now = new Date();
-  await fillVault(panel, passphrase, 400, (index) => ({ ...inventedLife(index, now), environment: 'practice' }));
+  await fillVault(panel, passphrase, 400, (index) => {
+    // The form is gone by then, so that nothing is to be purged.
+    const { items: _gone, ...row } = inventedLife(index, now);
+    return { ...row, environment: 'practice' };
+  });
   await unlock(panel);
   await panel.locator('.inbox-row').first().waitFor();
   for (const language of ['en', 'es'] as const) {

@@ -12,6 +12,7 @@ export const enTracking = {
   showAll: 'Show all rows',
   openRecord: 'Open {ref}',
   filters: 'Choose rows',
+  moreFilters: 'More filters',
   vsp: 'VSP',
   everyVsp: 'Every VSP',
   state: 'State',

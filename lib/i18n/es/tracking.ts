@@ -9,6 +9,7 @@ export const esTracking: typeof enTracking = {
   showAll: 'Mostrar todas las filas',
   openRecord: 'Abrir {ref}',
   filters: 'Elegir filas',
+  moreFilters: 'Más filtros',
   vsp: 'VSP',
   everyVsp: 'Todos los VSP',
   state: 'Estado',
