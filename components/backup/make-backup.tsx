@@ -5,6 +5,7 @@ import { appendToLog, readLogHead } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
 import { readForBackup } from '../../lib/store/eligibility';
 import { readAllTransfers } from '../../lib/store/restore';
+import { readBeside } from '../../lib/store/restore-exchange';
 import type { Vault } from '../../lib/vault/envelope';
 import { saveFile } from '../intake/save-file';
 import { isGoodPassphrase, NewPassphraseFields, noPassphrase } from '../keys/new-passphrase-fields';
@@ -41,19 +42,25 @@ export function MakeBackup({ db, vault }: { db: Database; vault: Vault }) {
       const log = await readLogHead(db, vault);
       const eligibility = await readForBackup(db, vault);
       const isMatrixLost = eligibility === 'unreadable';
+      const { beside, unreadable: lost } = await readBeside(db, vault);
+      const { exchangeKeys, partners, sent, counts } = beside;
       const file = await sealBackup(
         {
           environment: db.environment,
           madeAt,
           transfers,
+          partners: [...partners],
+          sent: [...sent],
+          ...(exchangeKeys && { exchangeKeys }),
+          ...(counts && { counts }),
           ...(eligibility !== undefined && !isMatrixLost && { eligibility }),
           ...(log && { log }),
         },
         typed.passphrase,
       );
       saveFile(new File([file], `transfer-desk-${db.environment}-${madeAt.slice(0, 10)}.age`));
-      setSaved({ count: transfers.length, unreadable, isMatrixLost });
-      announce(t('saved', { count: transfers.length }));
+      setSaved({ count: transfers.length + sent.length, unreadable: unreadable + lost, isMatrixLost });
+      announce(t('saved', { count: transfers.length + sent.length }));
       setTyped(noPassphrase);
       setTried(false);
     } catch (error) {

@@ -6,6 +6,7 @@ import { appendToLog, readLog } from '../../lib/store/audit-log';
 import type { Database } from '../../lib/store/database';
 import { compareMatrix, type MatrixRelation, restoreMatrix } from '../../lib/store/eligibility';
 import { type Comparison, compareWith, restore } from '../../lib/store/restore';
+import { type BesideComparison, compareBeside, restoreBeside } from '../../lib/store/restore-exchange';
 import type { Vault } from '../../lib/vault/envelope';
 import { useAnnounce } from '../ui/announcer';
 import { TextField } from '../ui/field';
@@ -29,6 +30,7 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
   const [found, setFound] = useState<{
     backup: Backup;
     comparison: Comparison;
+    beside: BesideComparison;
     matrix: MatrixRelation | undefined;
     isLogContinued: boolean | undefined;
   }>();
@@ -54,7 +56,8 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
         const { entries, head } = await readLog(db, vault);
         const isLogContinued = head && backup.log && isContinued(entries, head, backup.log);
         const matrix = backup.eligibility && (await compareMatrix(db, vault, backup.eligibility));
-        setFound({ backup, comparison: await compareWith(db, vault, backup.transfers), matrix, isLogContinued });
+        const [comparison, beside] = await Promise.all([compareWith(db, vault, backup.transfers), compareBeside(db, vault, backup)]);
+        setFound({ backup, comparison, beside, matrix, isLogContinued });
       }
     } catch (error) {
       setProblem(problemWords(storeProblem(error)));
@@ -66,6 +69,7 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
     setBusy(true);
     try {
       await restore(db, vault, backup.transfers);
+      await restoreBeside(db, vault, backup, new Date());
       if (backup.eligibility) await restoreMatrix(db, vault, backup.eligibility);
       await appendToLog(db, vault, [{ action: 'backup-restored' }]);
       begin(undefined);
@@ -79,7 +83,9 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
   }
 
   const isMatrixTaken = found?.matrix === 'added' || found?.matrix === 'newer';
-  const hasWork = found !== undefined && (isMatrixTaken || found.comparison.added + found.comparison.newer > 0);
+  const beside = found?.beside;
+  const isBesideTaken = beside !== undefined && (beside.keys || beside.cards + beside.forms > 0);
+  const hasWork = found !== undefined && (isMatrixTaken || isBesideTaken || found.comparison.added + found.comparison.newer > 0);
   return (
     <section className="tight">
       <h2>{t('restore')}</h2>
@@ -117,6 +123,9 @@ export function RestoreBackup({ db, vault }: { db: Database; vault: Vault }) {
             {relations.map((relation) =>
               found.comparison[relation] === 0 ? null : <li key={relation}>{t(relation, { count: found.comparison[relation] })}</li>,
             )}
+            {found.beside.forms > 0 && <li>{t('forms', { count: found.beside.forms })}</li>}
+            {found.beside.cards > 0 && <li>{t('cards', { count: found.beside.cards })}</li>}
+            {found.beside.keys && <li>{t('keys')}</li>}
             {found.matrix !== undefined && <li>{t(`matrix.${found.matrix}`)}</li>}
           </ul>
           {found.isLogContinued === false && <Notice tone="warn">{t('logDiffers')}</Notice>}

@@ -1,11 +1,28 @@
-import type { OpenVault } from '../open-vault';
-import { useNow } from '../ui/use-now';
+import type { Partner } from '../../lib/exchange/partner';
+import type { Database } from '../../lib/store/database';
+import type { Vault } from '../../lib/vault/envelope';
+import { LaterWords } from '../ui/later-words';
 import { ExchangeView } from './exchange-view';
 import { useExchange } from './use-exchange';
 
-/** Keys and cards as a place of their own; `kind`: what the others are. */
-export function CardsView({ open: { db, vault }, kind, onBack }: { open: OpenVault; kind: 'vsp' | 'agency'; onBack: () => void }) {
-  const now = useNow();
+/** Keys and cards as a place of their own. `kind`: what the others are. */
+export function CardsView({
+  db,
+  vault,
+  now,
+  kind,
+  onBack,
+}: {
+  db: Database;
+  vault: Vault;
+  now: Date;
+  kind: Partner['kind'];
+  onBack: () => void;
+}) {
   const exchange = useExchange(db, vault);
-  return <ExchangeView kind={kind} exchange={exchange} environment={db.environment} now={now} onBack={onBack} />;
+  return (
+    <LaterWords>
+      <ExchangeView kind={kind} exchange={exchange} environment={db.environment} now={now} onBack={onBack} />
+    </LaterWords>
+  );
 }

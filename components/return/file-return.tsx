@@ -5,6 +5,7 @@ import { sealWithPassphrase } from '../../lib/exchange/passphrase-file';
 import { returnTable } from '../../lib/exchange/return-table';
 import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { readExchangeKeys } from '../../lib/store/exchange-keys';
+import { notePackageSealed } from '../../lib/store/packages';
 import { readPartners } from '../../lib/store/partners';
 import { readTransfer } from '../../lib/store/transfers';
 import { suggestPassphrase } from '../../lib/vault/words';
@@ -96,5 +97,10 @@ export function FileReturn({
       />
     );
   }
-  return <SavedFile vsp={vsp} file={file} count={rows.length} passphrase={passphrase} onYes={onSaved} onBack={onBack} />;
+  const done = async () => {
+    // Written down when it can be; an ID that is on its way is marked in any case.
+    if (partner !== undefined && isSealed) await notePackageSealed(db, vault, 'idReturn', partner.id).catch(() => undefined);
+    await onSaved();
+  };
+  return <SavedFile vsp={vsp} file={file} count={rows.length} passphrase={passphrase} onYes={done} onBack={onBack} />;
 }

@@ -20,6 +20,7 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { LaterWords } from '../ui/later-words';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
+import { useNow } from '../ui/use-now';
 import type { ClientTrackLink } from '../use-clienttrack';
 import { keysOf } from '../use-vault';
 import { AgencySettings } from './agency-settings';
@@ -74,9 +75,10 @@ function Settings({
   const partners = useTranslations('partners');
   const erase = useTranslations('erase');
   const [inner, setInner] = useState<'keys' | 'log' | 'erase' | 'cards'>();
+  const now = useNow();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
-  if (inner === 'cards') return <CardsView open={{ db, vault }} kind="vsp" onBack={leave} />;
+  if (inner === 'cards') return <CardsView db={db} vault={vault} now={now} kind="vsp" onBack={leave} />;
   if (inner === 'erase') return <EraseView db={db} onBack={leave} />;
   if (inner === 'log') return <LogView db={db} vault={vault} onBack={leave} />;
   if (isChanging) {

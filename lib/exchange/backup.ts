@@ -3,19 +3,32 @@ import * as z from 'zod/mini';
 import { auditHead } from '../audit/chain';
 import { matrix } from '../eligibility/matrix';
 import { environment, instant } from '../hmis/ids';
+import { sentTransfer } from '../hmis/sent-transfer';
 import { transfer } from '../hmis/transfer';
+import { monthlyCounts } from '../reports/monthly-counts';
+import { exchangeKeys } from './own-keys';
+import { partner } from './partner';
 
-const backupVersion = 2;
+const backupVersion = 3;
 
-/** Everything that a new computer needs to go on: the records as they stand, and the Eligibility Matrix. Drafts, settings and keys stay where they are. */
+/**
+ * Everything that a new computer needs to go on: the records as they stand, the Eligibility Matrix, and what opens the sealed files that
+ * are on their way. Drafts, settings and the vault's own key stay where they are.
+ */
 const backupSchema = z.strictObject({
   format: z.literal('transfer-desk-backup'),
-  /** The first version knew no log. */
-  version: z.literal([1, backupVersion]),
+  /** The first version knew no log, the second no sealed files. */
+  version: z.literal([1, 2, backupVersion]),
   environment,
   madeAt: instant,
   transfers: z.array(transfer),
   eligibility: z.optional(matrix),
+  exchangeKeys: z.optional(exchangeKeys),
+  partners: z.optional(z.array(partner)),
+  /** Of a liaison's desk. */
+  sent: z.optional(z.array(sentTransfer)),
+  /** What is left of removed records. */
+  counts: z.optional(monthlyCounts),
   /** Where the log stood: a witness outside this computer. */
   log: z.optional(auditHead),
 });

@@ -10,7 +10,7 @@ const refusals = {
 
 export const enBackup = {
   title: 'Backup',
-  what: 'One encrypted file with every record and the Eligibility Matrix, for a new computer or a lost one. Only its passphrase opens it.',
+  what: 'One encrypted file with every record, the Eligibility Matrix and the key for sealed files, for a new computer or a lost one. Only its passphrase opens it.',
   make: 'Make a backup',
   passphrase: 'Passphrase of this backup',
   madeWith: 'Not the passphrase of the vault: choose another one, so that the file tells nothing about the vault.',
@@ -36,6 +36,9 @@ export const enBackup = {
     same: 'The Eligibility Matrix is the same already',
     older: 'The Eligibility Matrix stays: newer here',
   },
+  forms: '{count, plural, one {# form you sent comes} other {# forms you sent come}} back',
+  cards: '{count, plural, one {# card comes} other {# cards come}} back',
+  keys: 'The key for sealed files comes back: what was sent to it opens here',
   apply: 'Take it in',
   applied: 'Done. What was newer here has stayed as it was.',
   nothingToDo: 'Everything in this backup is here already.',

@@ -2,7 +2,7 @@ import type { enBackup } from '../en/backup';
 
 export const esBackup: typeof enBackup = {
   title: 'Copia de seguridad',
-  what: 'Un solo archivo cifrado con todos los registros y la matriz de elegibilidad, para una computadora nueva o una perdida. Solo su frase lo abre.',
+  what: 'Un solo archivo cifrado con todos los registros, la matriz de elegibilidad y la clave para archivos sellados, para una computadora nueva o una perdida. Solo su frase lo abre.',
   make: 'Hacer una copia',
   passphrase: 'Frase de acceso de esta copia',
   madeWith: 'No la frase de la bóveda: elija otra, para que el archivo no diga nada de la bóveda.',
@@ -29,6 +29,9 @@ export const esBackup: typeof enBackup = {
     same: 'La matriz de elegibilidad ya es la misma',
     older: 'La matriz de elegibilidad se queda: aquí es más nueva',
   },
+  forms: '{count, plural, one {Vuelve # formulario enviado} other {Vuelven # formularios enviados}}',
+  cards: '{count, plural, one {Vuelve # tarjeta} other {Vuelven # tarjetas}}',
+  keys: 'Vuelve la clave para archivos sellados: lo que se le envió se abre aquí',
   apply: 'Recuperarla',
   applied: 'Listo. Lo que aquí era más nuevo quedó como estaba.',
   nothingToDo: 'Todo lo de esta copia ya está aquí.',
