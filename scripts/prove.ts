@@ -58,6 +58,11 @@ async function prove(): Promise<boolean> {
   stdout.write(`Seed ${seed}. ${chosen.length} of ${suites.length} suites.\n`);
   const results: Result[] = [];
   for (const suite of chosen) {
+    const lacking = suite.missing?.();
+    if (lacking !== undefined) {
+      stdout.write(`${suite.name.padEnd(18)} ${lacking}: nothing measured\n`);
+      continue;
+    }
     const result = await runSuite(suite, {
       seed,
       count: only === undefined ? (count ?? (full ? suite.full : suite.sample)) : 1,

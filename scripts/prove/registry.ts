@@ -1,3 +1,4 @@
+import { ageCommand } from './age-command';
 import { auditChain } from './audit-chain';
 import { clocks } from './clocks';
 import { gate } from './gate';
@@ -14,6 +15,7 @@ import { vaultTamper } from './vault-tamper';
 
 /** Every suite; a further one is a file here and a line. */
 export const suites: readonly Suite[] = [
+  ageCommand,
   auditChain,
   clocks,
   gate,

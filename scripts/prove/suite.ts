@@ -21,6 +21,8 @@ export interface Suite {
   full: number;
   /** Cases that every change is tried with. Never reported as the full figure. */
   sample: number;
+  /** What this machine lacks for it, in words: then nothing is measured and nothing is claimed. */
+  missing?(): string | undefined;
   /** The same seed tries the same cases. */
   run(seed: number, count: number, report: Report): Promise<void>;
   /** The same driver with a deliberate fault in the driver, never in the product: it must report something wrong. */

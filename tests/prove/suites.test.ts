@@ -5,8 +5,8 @@ import { isGreen, runSuite } from '../../scripts/prove/run-suite';
 const seed = Date.now() % 1_000_000_000;
 console.log(`samples of the suites: npm run prove -- --seed ${seed}`);
 
-/** The others run in tests/e2e/prove.spec.ts. */
-const plain = suites.filter(({ needs }) => needs === 'node');
+/** The others run in tests/e2e/prove.spec.ts, or where there is what they need. */
+const plain = suites.filter(({ needs, missing }) => needs === 'node' && missing?.() === undefined);
 
 describe.each(plain.map((suite) => [suite.name, suite] as const))('%s', (_, suite) => {
   it(`holds in a sample: ${suite.title}`, async () => {
