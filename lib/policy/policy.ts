@@ -4,7 +4,8 @@ const whole = (least: number, most: number) => z.int().check(z.minimum(least), z
 
 /** `https://clienttrack.example`: an origin as the browser writes it; plain http only on the computer itself. */
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // For a browser a star may stand in a name, but it is no site's: who writes it means many sites, and would get none.
+  if (!URL.canParse(text) || text.includes('*')) return false;
   const { origin, protocol, hostname } = new URL(text);
   return text === origin && (protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(hostname)));
 }

@@ -8,6 +8,7 @@ import { mixedVsp } from './mixed-vsp';
 import { noNetwork } from './no-network';
 import { packages } from './packages';
 import { pageMutations } from './page-mutations';
+import { policy } from './policy';
 import { screening } from './screening';
 import type { Suite } from './suite';
 import { twoTabs } from './two-tabs';
@@ -25,6 +26,7 @@ export const suites: readonly Suite[] = [
   noNetwork,
   packages,
   pageMutations,
+  policy,
   screening,
   twoTabs,
   vaultTamper,

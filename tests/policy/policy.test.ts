@@ -87,6 +87,7 @@ test.each([
   ['formRetentionHours', 1.5],
   ['allowedOrigins', ['https://clienttrack.example/agency/']],
   ['allowedOrigins', ['http://clienttrack.example']],
+  ['allowedOrigins', ['https://*.example']],
   ['allowBackup', 'no'],
 ] as const)('nonsense in %s is ignored and named, and the rest of the policy holds', (key, value) => {
   const { rules, ignored, unknown } = managedRules(readPolicy({ allowTeachMode: false, [key]: value, notOurs: 1 }));
