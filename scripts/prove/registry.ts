@@ -1,6 +1,7 @@
 import { ageCommand } from './age-command';
 import { auditChain } from './audit-chain';
 import { clocks } from './clocks';
+import { exportInjection } from './export-injection';
 import { gate } from './gate';
 import { importFuzz } from './import-fuzz';
 import { matrix } from './matrix';
@@ -19,6 +20,7 @@ export const suites: readonly Suite[] = [
   ageCommand,
   auditChain,
   clocks,
+  exportInjection,
   gate,
   importFuzz,
   matrix,
