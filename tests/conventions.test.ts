@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
+import { sheetExports } from '../lib/exports/registry';
 import { catalogues, type Language, languages } from '../lib/i18n/catalogue';
 import { laterCatalogues } from '../lib/i18n/later-catalogue';
 import { profile } from '../lib/profiles/profile';
@@ -79,6 +81,15 @@ describe('screens and profiles are data', () => {
     const onPaths = Object.values(one.paths).flat();
     expect(onPaths.filter((name) => !screens.some((each) => each.name === name))).toEqual([]);
   });
+});
+
+describe('what leaves the tracking sheet', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const files = product.filter(({ text }) => /: SheetExport = \{/.test(text));
+
+  it('is registered, file by file', () =>
+    expect(files.map(({ path }) => path)).toEqual(sheetExports.map(({ name }) => `lib/exports/${name}.ts`).sort()));
+  it.each(sheetExports.map(({ name }) => name))('%s stands in the README', (name) => expect(readme).toContain(`| \`${name}\``));
 });
 
 /** `{ a: { b: 'text' } }` → `[['a.b', 'text']]` */

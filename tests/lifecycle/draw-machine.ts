@@ -76,7 +76,7 @@ Each state is reached by moves alone, and each refusal is met, in \`tests/lifecy
 | R34 | no date is moved: a corrected form keeps the first time of receipt | \`tests/lifecycle/alike.test.ts\` |
 | R35 | the wait for the VSP is told apart, and the hours run on | \`tests/lifecycle/calendar-days.test.ts\`, \`tests/components/inbox.test.tsx\` |
 | R36 | an ID that is not returned, or not confirmed, is said from the next business day on; holidays are not known | \`tests/lifecycle/calendar-days.test.ts\` |
-| R26 | a referral that no agency answered for more than 3 business days, or that has no result after 14 days, is said; the region's own numbers are not known | \`tests/lifecycle/referral-wait.test.ts\` |
+| R26 | a referral that no agency answered for more than 3 business days, or that has no result after 14 days, is said; an agency may set its own numbers, the region's are not known | \`tests/lifecycle/referral-wait.test.ts\` |
 | zones | Central and Mountain, both days on which the clocks change | \`prove clocks\`, \`tests/lifecycle/digest.test.ts\` |
 | badge | the number of late forms, else the hours of the most urgent one; never more time than there is | \`tests/lifecycle/clock.test.ts\` |
 | reminders | off until wanted; at 9, or at 9 and 3; six sentences, a number of two digits | \`tests/lifecycle/digest.test.ts\`, \`tests/store/show-digest.test.ts\` |
