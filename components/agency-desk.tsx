@@ -118,6 +118,7 @@ export function AgencyDesk({
             summaries={summaries}
             isPartial={isPartial}
             now={now}
+            perform={perform}
             place={sheet}
             onPlace={setSheet}
             onOpen={(id) => go({ name: 'transfer', id, from: 'tracking' })}

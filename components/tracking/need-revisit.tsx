@@ -3,10 +3,10 @@ import type { Transfer } from '../../lib/hmis/transfer';
 import { dayIn, defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { needRevisitSet } from '../../lib/lifecycle/follow-up';
 import { revisitOnOf } from '../../lib/lifecycle/need-revisit';
-import { TextField } from '../ui/field';
 import { LaterWords } from '../ui/later-words';
 import { useNow } from '../ui/use-now';
 import type { Perform } from '../use-transfers';
+import { DayField } from './day-field';
 
 interface NeedRevisitProps {
   transfer: Transfer;
@@ -30,12 +30,12 @@ function Revisit({ transfer, need, perform }: NeedRevisitProps) {
   if (on === undefined) return null;
   return (
     <>
-      <TextField
+      <DayField
         label={t('revisitOn', { need: categories(need.category) })}
-        type="date"
-        value={on}
-        onChange={({ target }) => {
-          if (target.value !== '') void perform(transfer.id, (latest) => needRevisitSet(latest, need.id, target.value, new Date()));
+        day={on}
+        onDay={(day) => {
+          // A need without a day is looked at after the usual time.
+          if (day !== undefined) void perform(transfer.id, (latest) => needRevisitSet(latest, need.id, day, new Date()));
         }}
       />
       {on <= today && <p className="clock-words amber">{t('revisitDue')}</p>}

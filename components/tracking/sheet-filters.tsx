@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { entryPaths } from '../../lib/hmis/transfer';
 import { transferStates } from '../../lib/lifecycle/state';
 import type { SheetFilter } from '../../lib/tracking/sheet-view';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
+import { DayField } from './day-field';
 
 const onlyChoices = ['due', 'conference'] as const;
 
@@ -63,20 +64,8 @@ export function SheetFilters({
             options={entryPaths.map((value) => ({ value, text: paths(value) }))}
             onChange={(event) => onFilter({ ...filter, path: entryPaths.find((each) => each === event.target.value) })}
           />
-          <TextField
-            label={t('from')}
-            type="date"
-            value={filter.from ?? ''}
-            max={filter.to}
-            onChange={(event) => onFilter({ ...filter, from: event.target.value === '' ? undefined : event.target.value })}
-          />
-          <TextField
-            label={t('to')}
-            type="date"
-            value={filter.to ?? ''}
-            min={filter.from}
-            onChange={(event) => onFilter({ ...filter, to: event.target.value === '' ? undefined : event.target.value })}
-          />
+          <DayField label={t('from')} day={filter.from} onDay={(from) => onFilter({ ...filter, from })} />
+          <DayField label={t('to')} day={filter.to} onDay={(to) => onFilter({ ...filter, to })} />
         </div>
       </details>
     </search>

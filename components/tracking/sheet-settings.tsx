@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Ageing } from '../../lib/lifecycle/referral-wait';
 import { ageingLimits } from '../../lib/store/settings';
 import { TextField } from '../ui/field';
+import { DayField } from './day-field';
 import { useTrackingSettings } from './tracking-settings';
 
 function DaysField({ name }: { name: keyof Ageing }) {
@@ -33,12 +34,11 @@ export function SheetSettings() {
     <div className="pair">
       <DaysField name="answerWithin" />
       <DaysField name="resultWithin" />
-      <TextField
+      <DayField
         label={t('conferenceOn')}
         hint={t('conferenceHint')}
-        type="date"
-        value={conferenceOn ?? ''}
-        onChange={({ target }) => void change({ conferenceOn: target.value === '' ? undefined : target.value })}
+        day={conferenceOn}
+        onDay={(day) => void change({ conferenceOn: day })}
       />
     </div>
   );

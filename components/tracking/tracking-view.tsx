@@ -8,7 +8,9 @@ import type { OpenVault } from '../open-vault';
 import { useAnnounce } from '../ui/announcer';
 import { LaterWords } from '../ui/later-words';
 import { ScreenFrame } from '../ui/screen-frame';
+import type { Perform } from '../use-transfers';
 import { ExportStep } from './export-step';
+import { MarkShown } from './mark-shown';
 import { OutcomeGuide } from './outcome-guide';
 import { SavedViews } from './saved-views';
 import { SheetCards } from './sheet-cards';
@@ -26,6 +28,7 @@ interface TrackingProps extends OpenVault {
   summaries: readonly TransferSummary[];
   isPartial: boolean;
   now: Date;
+  perform: Perform;
   place: SheetPlace;
   onPlace: (place: SheetPlace) => void;
   onOpen: (id: string) => void;
@@ -51,7 +54,7 @@ function useRows(summaries: readonly TransferSummary[], now: Date): readonly Tra
 }
 
 /** The tracking sheet: a row for each transfer, with what the published sheet has and nothing that would say who somebody is. */
-function Tracking({ db, vault, summaries, isPartial, now, place, onPlace, onOpen }: TrackingProps) {
+function Tracking({ db, vault, summaries, isPartial, now, perform, place, onPlace, onOpen }: TrackingProps) {
   const t = useTranslations('tracking');
   const inbox = useTranslations('inbox');
   const announce = useAnnounce();
@@ -108,6 +111,7 @@ function Tracking({ db, vault, summaries, isPartial, now, place, onPlace, onOpen
         <details className="fold">
           <summary>{t('settings')}</summary>
           <SheetSettings />
+          <MarkShown rows={rows} perform={perform} />
         </details>
         <OutcomeGuide />
       </div>

@@ -2,6 +2,8 @@
 import { act, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ConferenceMark } from '../../components/tracking/conference-mark';
+import { DayField } from '../../components/tracking/day-field';
+import { MarkShown } from '../../components/tracking/mark-shown';
 import { NeedRevisit } from '../../components/tracking/need-revisit';
 import { OutcomeGuide } from '../../components/tracking/outcome-guide';
 import { SheetCards } from '../../components/tracking/sheet-cards';
@@ -145,6 +147,23 @@ describe('following up in a record', () => {
     const view = await show(<ConferenceMark transfer={state.transfer} perform={perform} />, { conferenceOn: '2099-12-03' });
     await act(async () => view.querySelector('input')?.click());
     expect(state.transfer.conferenceOn).toBe('2099-12-03');
+  });
+
+  it('the rows that are shown are marked at once, but for those without an ID', async () => {
+    const marked: string[] = [];
+    const perform = (id: string) => Promise.resolve(marked.push(id) > 0);
+    const some = rows.slice(0, 6);
+    const view = await show(<MarkShown rows={some} perform={perform} />, { conferenceOn: '2099-12-03' });
+    await act(async () => view.querySelector('button')?.click());
+    expect(marked).toEqual(some.flatMap(({ id, clientTrackId }) => (clientTrackId === undefined ? [] : [id])));
+    expect((await show(<MarkShown rows={rows} perform={perform} />, { conferenceOn: '2020-12-03' })).textContent).toBe('');
+  });
+
+  it('a year that is still being typed is no day yet', async () => {
+    const days: unknown[] = [];
+    const view = await show(<DayField label="Zz" day="2026-12-03" onDay={(day) => days.push(day)} />);
+    for (const typed of ['0002-12-03', '0020-12-03', '0202-12-03', '2027-12-03', '']) await type(view, 'Zz', typed);
+    expect(days).toEqual(['2027-12-03', undefined]);
   });
 
   it('our words for an outcome stand beside ClientTrack’s and HUD’s', async () => {

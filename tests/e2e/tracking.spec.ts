@@ -64,6 +64,7 @@ test('the sheet is filtered, opens a record and comes back to it, and is saved a
 
   await panel.getByRole('button', { name: 'Save or print' }).click();
   expect(await problemsOn(panel)).toEqual([]);
+  if (shots !== undefined) await panel.screenshot({ path: join(shots, 'tracking-export.png'), fullPage: true });
   await expect(panel.getByText('Do not send this file by e-mail', { exact: false })).toBeVisible();
   const saved = async (format: string) => {
     await panel.getByLabel(format).check();
@@ -82,6 +83,22 @@ test('the sheet is filtered, opens a record and comes back to it, and is saved a
   const csv = (await saved('CSV table')).bytes.toString('utf8');
   for (const row of shown) expect(csv).toContain(`"${row[0]}"`);
   for (const value of [household.firstName, household.lastName, '5550142', 'Juniper']) expect(csv).not.toContain(value);
+
+  // Headless printing ends at once: what would be on the paper is held and looked at.
+  await panel.evaluate('window.print = () => undefined');
+  await panel.getByLabel('For the case conference: ID and status only').check();
+  await panel.getByLabel('The tracking sheet as shown').check();
+  await panel.getByRole('button', { name: 'Print', exact: true }).click();
+  await panel.emulateMedia({ media: 'print' });
+  await expect(panel.locator('.sheet-print tbody tr')).toHaveCount(2);
+  await expect(panel.getByRole('button', { name: 'Save the file' })).toBeHidden();
+  expect(await panel.title()).toBe('Transfer Desk');
+  const paper = await panel.locator('.sheet-print').innerText();
+  for (const value of [household.firstName, household.lastName, '555-01', 'Juniper']) expect(paper).not.toContain(value);
+  if (shots !== undefined) await panel.screenshot({ path: join(shots, 'tracking-print.png') });
+  await panel.emulateMedia({ media: 'screen' });
+  await panel.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(panel.locator('.sheet-print')).toHaveCount(0);
 
   await panel.getByRole('button', { name: 'Back', exact: true }).click();
   expect(await problemsOn(panel)).toEqual([]);
