@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Card } from '../../lib/exchange/card';
 import { isPicture } from '../../lib/intake/received-file';
 import { ColumnMatch } from './column-match';
 import type { Answers, FileLine } from './file-line';
@@ -36,7 +37,7 @@ function FileItemNow({
   onAnswer: (answers: Answers) => void;
   /** What the records say of the references of a package. */
   standing: (place: number) => Standing | undefined;
-  onCards: () => void;
+  onCards: (card: Card | undefined) => void;
 }) {
   const t = useTranslations('receive');
   const where = useWhereWords();
@@ -83,7 +84,12 @@ function FileItemNow({
         />
       )}
       {line.sealed !== undefined && (
-        <SealedNote sealed={line.sealed} onPassphrase={(passphrase) => onAnswer({ passphrase })} onCards={onCards} />
+        <SealedNote
+          sealed={line.sealed}
+          onPassphrase={(passphrase) => onAnswer({ passphrase })}
+          onCards={onCards}
+          onAgain={line.file && (() => onAnswer({}))}
+        />
       )}
       <RefusalList title={t('refusedTitle')} refusals={refusals} />
       {result !== undefined && isPicture(result) && kept.length > 0 && <p>{t('entryKept')}</p>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Card } from '../../lib/exchange/card';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -45,7 +46,7 @@ export function FilesStep({
   onKeepAll: (forms: ListedForm[]) => Promise<number>;
   /** What the records say of the reference of a package's form. */
   standing: (form: ListedForm) => Standing | undefined;
-  onCards: () => void;
+  onCards: (card: Card | undefined) => void;
   onDismiss: () => void;
 }) {
   const t = useTranslations('receive');

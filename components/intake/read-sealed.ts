@@ -47,7 +47,8 @@ export async function readPackage(file: File, { db, vault, read, confirm }: Seal
     const { reason, claim, isKept } = opened;
     const vsp = claim?.partner?.vsp;
     if (!isKept || claim === undefined) return { sealed: { is: 'refused', reason }, file };
-    return { sealed: { is: 'waiting', reason, rows: claim.rows, ...(vsp !== undefined && { vsp }) }, file };
+    const card = claim.partner === undefined ? { card: claim.card } : {};
+    return { sealed: { is: 'waiting', reason, rows: claim.rows, ...card, ...(vsp !== undefined && { vsp }) }, file };
   }
   const { payload, partner } = opened;
   const { vsp } = partner;

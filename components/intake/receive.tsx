@@ -195,7 +195,7 @@ export function Receive({
           }}
           onKeepAll={(forms) => keeping.listed(forms, markKept)}
           standing={(form) => standingOf(form, byRef)}
-          onCards={() => setCards({ card: undefined })}
+          onCards={(card) => setCards({ card })}
           onDismiss={leave}
         />
       </>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Card } from '../../lib/exchange/card';
 import { ReceiptLines } from '../exchange/receipt-lines';
 import { TextField } from '../ui/field';
 import { LaterWords } from '../ui/later-words';
@@ -9,8 +10,10 @@ import type { SealedOutcome } from './sealed-outcome';
 interface SealedNoteProps {
   sealed: SealedOutcome;
   onPassphrase: (passphrase: string) => void;
-  /** To the cards and the comparison. */
-  onCards: () => void;
+  /** To the cards and the comparison; with the card of the file when nobody is known by it. */
+  onCards: (card: Card | undefined) => void;
+  /** Once the words were compared; not there any more after a lock. */
+  onAgain: (() => void) | undefined;
 }
 
 /** What came of the seal of a received file, and what is to be done about it. */
@@ -20,7 +23,7 @@ export const SealedNote = (props: SealedNoteProps) => (
   </LaterWords>
 );
 
-function Note({ sealed, onPassphrase, onCards }: SealedNoteProps) {
+function Note({ sealed, onPassphrase, onCards, onAgain }: SealedNoteProps) {
   const t = useTranslations('sealed');
   const reasons = useTranslations('exchange.packages');
   switch (sealed.is) {
@@ -41,9 +44,16 @@ function Note({ sealed, onPassphrase, onCards }: SealedNoteProps) {
           {sealed.vsp !== undefined && <p>{t('from', { vsp: sealed.vsp })}</p>}
           <p>{reasons(sealed.reason)}</p>
           <p>{t('waits', { count: sealed.rows })}</p>
-          <button type="button" className="button" onClick={onCards}>
-            {t('toCards')}
-          </button>
+          <div className="row">
+            <button type="button" className="button" onClick={() => onCards(sealed.card)}>
+              {t(sealed.card === undefined ? 'toCards' : 'addCard')}
+            </button>
+            {onAgain !== undefined && (
+              <button type="button" className="button" onClick={onAgain}>
+                {t('openNow')}
+              </button>
+            )}
+          </div>
         </Notice>
       );
     case 'passphrase':

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { card } from '../../lib/exchange/card';
 import type { PackageRefusal } from '../../lib/exchange/open-package';
 import type { PassphraseRefusal } from '../../lib/exchange/passphrase-file';
 import { clientTrackId, instant, transferRef } from '../../lib/hmis/ids';
@@ -22,7 +23,14 @@ export const sealedOutcome = z.discriminatedUnion('is', [
   z.object({ is: z.literal('receipt'), lines: z.array(z.object({ ref: z.string(), state: z.enum(receiptStates) })) }),
   z.object({ is: z.literal('refused'), reason }),
   /** It lies in the vault until the words of its sender are compared. */
-  z.object({ is: z.literal('waiting'), reason, rows: z.number(), vsp: z.optional(alias) }),
+  z.object({
+    is: z.literal('waiting'),
+    reason,
+    rows: z.number(),
+    vsp: z.optional(alias),
+    /** The card it came with, when nobody is known by it. */
+    card: z.optional(card),
+  }),
 ]);
 /** A file with a passphrase asks for it; that is never kept. */
 export type SealedOutcome = z.infer<typeof sealedOutcome> | { is: 'passphrase'; problem?: PassphraseRefusal | undefined };

@@ -60,7 +60,11 @@ export function useFiles(db: Database, vault: Vault, today: string, confirm: Sea
 
   /** Only as long as something is still to be done with it, and never on the disk. */
   const fileOf = ({ file, result, sealed }: ReadSealed): File | undefined =>
-    sealed?.is === 'passphrase' || result?.question !== undefined || result?.unknown !== undefined || (result && isPicture(result))
+    sealed?.is === 'passphrase' ||
+    sealed?.is === 'waiting' ||
+    result?.question !== undefined ||
+    result?.unknown !== undefined ||
+    (result && isPicture(result))
       ? file
       : undefined;
 

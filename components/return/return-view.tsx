@@ -22,6 +22,7 @@ import { FileReturn } from './file-return';
 import { GiveId } from './give-id';
 import { RecipientCard } from './recipient-card';
 import { partnerOfVsp } from './seal-return';
+import { hasOutcomes, SendOutcomes } from './send-outcomes';
 import { Slip } from './slip';
 import { TakeReceipt } from './take-receipt';
 import { useReturnWays } from './use-return-ways';
@@ -68,7 +69,7 @@ function Return({
   const [chosen, setChosen] = useState<ReturnMethod>();
   const [withOthers, setWithOthers] = useState(false);
   const [isAgain, setAgain] = useState(false);
-  const [inner, setInner] = useState<'cards' | 'file'>();
+  const [inner, setInner] = useState<'cards' | 'file' | 'outcomes'>();
   const leave = () => setInner(undefined);
   if (ways === undefined || exchange.partners === undefined) return null;
 
@@ -100,6 +101,9 @@ function Return({
 
   if (inner === 'cards')
     return <ExchangeView kind="vsp" exchange={exchange} environment={db.environment} now={now} forVsp={vsp} onBack={leave} />;
+  const told = summaries.filter((each) => each.vsp === vsp && hasOutcomes(each));
+  if (inner === 'outcomes' && partner !== undefined)
+    return <SendOutcomes open={open} partner={partner} vsp={vsp} records={told} onBack={leave} />;
   if (inner === 'file') {
     const rows = [
       { id, row: { ref, clientTrackId, date } },
@@ -187,6 +191,17 @@ function Return({
         </>
       )}
       <AttemptList attempts={transfer.attempts} />
+      {isVerified && told.length > 0 && (
+        <section className="tight">
+          <h2>{t('outcomesTitle')}</h2>
+          <p className="soft">{t('outcomesHint', { vsp })}</p>
+          <div className="row">
+            <button type="button" className="button" onClick={() => setInner('outcomes')}>
+              {t('sendOutcomes')}
+            </button>
+          </div>
+        </section>
+      )}
     </ScreenFrame>
   );
 }

@@ -55,21 +55,36 @@ interface Present {
   timeZone: string;
 }
 
+const refused = (reason: ReturnRefusal): SealedReturn => ({ ok: false, reason });
+
+/** One package for the one card that was on the screen, and all of the given records in it; else none. */
+async function sealFor(
+  purpose: 'idReturn' | 'outcomes',
+  { vsp, partnerId, fingerprint }: Omit<Confirmed, 'rows'>,
+  present: Present,
+): Promise<SealedReturn> {
+  const { keys, partners, transfers, environment, now } = present;
+  if (keys === undefined) return refused('no-keys');
+  const { packages, left } = packagesFor(purpose, transfers, partners, present);
+  const [out] = left;
+  if (out !== undefined) return refused(out.reason);
+  const [only, ...others] = packages;
+  if (only === undefined) return refused('no-rows');
+  const { partner: to, content } = only;
+  if (others.length > 0) return refused(others.every(({ partner }) => partner.id === to.id) ? 'too-many-rows' : 'row-of-another-vsp');
+  if (to.id !== partnerId || to.fingerprint !== fingerprint || to.vsp !== vsp) return refused('card-differs');
+  return sealPackage(content, { keys, to, environment, now });
+}
+
 /**
  * Seals the return of what was confirmed, with everything as the vault holds it at this moment. Whatever changed since the person
  * looked (the card, its state, whose a record is, its ID) stops it.
  */
 export async function sealReturn(confirmed: Confirmed, present: Present): Promise<SealedReturn> {
-  const refused = (reason: ReturnRefusal): SealedReturn => ({ ok: false, reason });
-  const { keys, partners, transfers, environment, now } = present;
-  if (keys === undefined) return refused('no-keys');
-  if (!areAsSeen(confirmed, transfers)) return refused('id-differs');
-  const { packages, left } = packagesFor('idReturn', transfers, partners, present);
-  const [out] = left;
-  if (out !== undefined) return refused(out.reason);
-  const [only, ...others] = packages;
-  if (only === undefined || others.length > 0) return refused(only === undefined ? 'no-rows' : 'too-many-rows');
-  const { partner: to, content } = only;
-  if (to.id !== confirmed.partnerId || to.fingerprint !== confirmed.fingerprint) return refused('card-differs');
-  return content.rows.length === confirmed.rows.length ? sealPackage(content, { keys, to, environment, now }) : refused('id-differs');
+  const isSame = areAsSeen(confirmed, present.transfers) && present.transfers.length === confirmed.rows.length;
+  return isSame ? sealFor('idReturn', confirmed, present) : refused('id-differs');
 }
+
+/** What became of the referrals and needs of these records, for the VSP whose all of them are. */
+export const sealOutcomes = (confirmed: Omit<Confirmed, 'rows'>, present: Present): Promise<SealedReturn> =>
+  sealFor('outcomes', confirmed, present);

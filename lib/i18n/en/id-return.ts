@@ -83,6 +83,7 @@ export const enIdReturn = {
   outcomesTitle: 'What became of the referrals',
   outcomesHint: 'One sealed file for {vsp}: of each transfer the state of its referrals and needs by number, without agencies or names.',
   sendOutcomes: 'Send what became of the referrals',
-  noOutcomes: 'Nothing of {vsp} to tell yet.',
+  outcomesOf: '{count, plural, one {One transfer is told of} other {# transfers are told of}}',
+  outcomesParts: '{referrals, plural, one {# referral} other {# referrals}}, {needs, plural, one {# need} other {# needs}}',
   outcomesSaved: 'The browser has saved {file}. Send it to {vsp}.',
 };

@@ -80,6 +80,7 @@ export const esIdReturn: typeof enIdReturn = {
   outcomesHint:
     'Un archivo sellado para {vsp}: de cada transferencia, el estado de sus referencias y necesidades por número, sin agencias ni nombres.',
   sendOutcomes: 'Enviar qué pasó con las referencias',
-  noOutcomes: 'Todavía no hay nada que contar a {vsp}.',
+  outcomesOf: '{count, plural, one {Se informa de una transferencia} other {Se informa de # transferencias}}',
+  outcomesParts: '{referrals, plural, one {# referencia} other {# referencias}}, {needs, plural, one {# necesidad} other {# necesidades}}',
   outcomesSaved: 'El navegador guardó {file}. Envíelo a {vsp}.',
 };
