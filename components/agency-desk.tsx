@@ -32,12 +32,12 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useRenewal } from './use-renewal';
 import { useTransfers } from './use-transfers';
-import { BackupView, EligibilityView, Receive, ReturnView, SettingsView, TrackingView } from './views';
+import { BackupView, EligibilityView, Receive, ReportsView, ReturnView, SettingsView, TrackingView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
 /** What the person moves between, in this order; the words are `app.places`. */
-const agencyPlaces = ['inbox', 'tracking'] as const;
+const agencyPlaces = ['inbox', 'tracking', 'reports'] as const;
 
 /** The designated agency's panel with its vault open. */
 export function AgencyDesk({
@@ -124,6 +124,8 @@ export function AgencyDesk({
             onOpen={(id) => go({ name: 'transfer', id, from: 'tracking' })}
           />
         );
+      case 'reports':
+        return <ReportsView summaries={summaries} now={now} />;
       case 'receive':
         return (
           <Receive

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 
 /** The places of a desk; their words are `app.places`. */
-export type DeskPlace = 'inbox' | 'tracking';
+export type DeskPlace = 'inbox' | 'tracking' | 'reports';
 
 /** From one place of the desk to another. Behind a record or a form it is not there: those are left by their own way back. */
 export function DeskNav({

@@ -7,6 +7,7 @@ import type { Vault } from '../lib/vault/envelope';
 
 const view = z.discriminatedUnion('name', [
   z.object({ name: z.literal('inbox') }),
+  z.object({ name: z.literal('reports') }),
   z.object({ name: z.literal('receive'), again: z.optional(z.string()) }),
   z.object({ name: z.literal('settings') }),
   z.object({ name: z.literal('backup') }),

@@ -8,6 +8,7 @@ export const CompareView = lazy(async () => ({ default: (await import('./compare
 export const EligibilityView = lazy(async () => ({ default: (await import('./eligibility/eligibility-view')).EligibilityView }));
 export const ExitView = lazy(async () => ({ default: (await import('./transfer/exit-view')).ExitView }));
 export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
+export const ReportsView = lazy(async () => ({ default: (await import('./reports/reports-view')).ReportsView }));
 export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));
 export const SettingsView = lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView }));
 export const TrackingView = lazy(async () => ({ default: (await import('./tracking/tracking-view')).TrackingView }));

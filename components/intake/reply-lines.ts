@@ -37,11 +37,12 @@ export interface ReplyLine {
   kind: ReplyKind;
 }
 
+/** What a VSP is told of a refusal; the finer reasons are about how a file or an answer was written. */
+export const replyKind = ({ where, reason }: Asked): ReplyKind =>
+  named.find((one) => one === reason) ?? (where === 'file' ? 'file' : 'unclear');
+
 /** One line for each field and kind, in the order they were met. */
 export function replyLines(refusals: readonly Asked[]): ReplyLine[] {
-  const lines = refusals.map(({ where, reason }): ReplyLine => {
-    const kind = named.find((one) => one === reason);
-    return { where, kind: kind ?? (where === 'file' ? 'file' : 'unclear') };
-  });
+  const lines = refusals.map((asked): ReplyLine => ({ where: asked.where, kind: replyKind(asked) }));
   return [...new Map(lines.map((line) => [`${line.where} ${line.kind}`, line])).values()];
 }

@@ -16,6 +16,8 @@ export const vaultActions = [
   'sheet-saved',
   'sheet-printed',
   'row-removed',
+  'report-saved',
+  'matrix-changed',
   'rebuilt',
   'keys-made',
   'keys-rotated',

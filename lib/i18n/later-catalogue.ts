@@ -9,6 +9,7 @@ import { enLiaison } from './en/liaison';
 import { enLog } from './en/log';
 import { enPartners } from './en/partners';
 import { enSealed } from './en/sealed';
+import { enReports } from './en/reports';
 import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
@@ -21,6 +22,7 @@ import { esLiaison } from './es/liaison';
 import { esLog } from './es/log';
 import { esPartners } from './es/partners';
 import { esSealed } from './es/sealed';
+import { esReports } from './es/reports';
 import { esTracking } from './es/tracking';
 
 const en = {
@@ -33,6 +35,7 @@ const en = {
   liaison: enLiaison,
   idReturn: enIdReturn,
   log: enLog,
+  reports: enReports,
   tracking: enTracking,
   partners: enPartners,
   sealed: enSealed,
@@ -49,6 +52,7 @@ const es: LaterMessages = {
   liaison: esLiaison,
   idReturn: esIdReturn,
   log: esLog,
+  reports: esReports,
   tracking: esTracking,
   partners: esPartners,
   sealed: esSealed,

@@ -2,7 +2,6 @@ import type { Transfer } from '../hmis/transfer';
 
 /** What the monthly counts need of a transfer beyond its clock; it goes with the row, and only the counts stay. */
 export interface CountedFacts {
-  capturedAt?: string | undefined;
   /** When the ID first went to the VSP. */
   returnedFirstAt?: string | undefined;
   isLateOnReceipt?: boolean | undefined;
@@ -29,7 +28,6 @@ export function countedFacts(transfer: Transfer): CountedFacts | undefined {
   if (isCounted === true) return undefined;
   const returnedFirstAt = history.find(({ action, at }) => action === 'returned' && at >= (capturedAt ?? ''))?.at;
   const facts: CountedFacts = {
-    capturedAt,
     returnedFirstAt,
     isLateOnReceipt: lateOnReceipt,
     daysToRecord,

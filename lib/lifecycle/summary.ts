@@ -66,8 +66,22 @@ export interface TransferSummary
 }
 
 export function summaryOf(transfer: Transfer): TransferSummary {
-  const { id, ref, kind, receivedAt, vsp, path, clientTrackId, mergedIds, enteredAt, returnedAt, acknowledgedAt, closedAt, holds } =
-    transfer;
+  const {
+    id,
+    ref,
+    kind,
+    receivedAt,
+    vsp,
+    path,
+    clientTrackId,
+    capturedAt,
+    mergedIds,
+    enteredAt,
+    returnedAt,
+    acknowledgedAt,
+    closedAt,
+    holds,
+  } = transfer;
   const { exit, items, conferenceOn } = transfer;
   const [first = ''] = items?.firstName ?? '';
   const [last = ''] = items?.lastName ?? '';
@@ -80,7 +94,7 @@ export function summaryOf(transfer: Transfer): TransferSummary {
       vsp,
       path,
       clientTrackId,
-      capturedAt: transfer.capturedAt,
+      capturedAt,
       mergedIds,
       enteredAt,
       returnedAt,

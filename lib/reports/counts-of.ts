@@ -21,7 +21,7 @@ function* countsIn(
   timeZone: string,
   dayOf: (instant: string) => string,
 ): Generator<[string, CountName]> {
-  const { receivedAt, kind, counted, exit, entryDate } = summary;
+  const { receivedAt, kind, counted, exit, entryDate, capturedAt } = summary;
   if (counted === undefined) return;
   if (kind === 'enrollment') {
     yield [receivedAt, 'received'];
@@ -35,7 +35,7 @@ function* countsIn(
     if (counted.daysToRecord !== undefined) yield [receivedAt, `days:${dayClassOf(counted.daysToRecord)}`];
   }
   for (const { at, reason } of counted.refused ?? []) yield [at, `refused:${reason}`];
-  const { capturedAt, returnedFirstAt } = counted;
+  const { returnedFirstAt } = counted;
   if (capturedAt !== undefined && returnedFirstAt !== undefined) {
     yield [returnedFirstAt, dayOf(capturedAt) === dayOf(returnedFirstAt) ? 'id-same-day' : 'id-later'];
   }

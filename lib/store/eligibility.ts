@@ -1,5 +1,6 @@
 import { emptyMatrix, type Matrix, matrix } from '../eligibility/matrix';
 import { type Vault, VaultError } from '../vault/envelope';
+import { prepareLog } from './audit-log';
 import type { Database } from './database';
 import { demandHeader } from './header';
 import { StoreError, stored } from './store-error';
@@ -40,16 +41,20 @@ async function put(
       }));
     const after = next(before);
     const sealed = await vault.seal(table, id, after);
+    const log = await prepareLog(db, vault, after === before ? [] : [{ action: 'matrix-changed' }]);
     const isDone = await stored(() =>
-      db.dexie.transaction('rw', db.meta, db.drafts, async () => {
+      db.dexie.transaction('rw', db.meta, db.drafts, db.audit, async () => {
         await demandHeader(db);
         const present = await db.drafts.get(id);
-        const isSame = isSameSeal(present?.sealed, row?.sealed);
-        if (isSame) await db.drafts.put({ id, sealed });
-        return isSame;
+        if (!isSameSeal(present?.sealed, row?.sealed) || !(await log.isCurrent())) return false;
+        await Promise.all([db.drafts.put({ id, sealed }), log.write()]);
+        return true;
       }),
     );
-    if (isDone) return after;
+    if (isDone) {
+      await log.done();
+      return after;
+    }
   }
 }
 

@@ -4,7 +4,7 @@ export const enApp = {
   liveHint: 'Real households',
   practiceHint: 'Invented people only',
   placesTitle: 'Places',
-  places: { inbox: 'Forms', tracking: 'Tracking sheet' },
+  places: { inbox: 'Forms', tracking: 'Tracking sheet', reports: 'Reports' },
   lockNow: 'Lock now',
   settings: 'Settings',
   back: 'Back',

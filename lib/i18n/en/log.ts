@@ -71,6 +71,8 @@ export const enLog = {
     'sheet-saved': 'Tracking sheet, list or counts saved as a file',
     'sheet-printed': 'Tracking sheet printed',
     'row-removed': 'Record removed for good',
+    'report-saved': 'Picture or its table saved',
+    'matrix-changed': 'Eligibility Matrix changed',
     rebuilt: 'Old data destroyed',
     'keys-made': 'Own keys for packages made',
     'keys-rotated': 'Own keys renewed',

@@ -6,7 +6,7 @@ export const esApp: typeof enApp = {
   liveHint: 'Hogares reales',
   practiceHint: 'Solo personas inventadas',
   placesTitle: 'Lugares',
-  places: { inbox: 'Formularios', tracking: 'Seguimiento' },
+  places: { inbox: 'Formularios', tracking: 'Seguimiento', reports: 'Informes' },
   lockNow: 'Bloquear ahora',
   settings: 'Ajustes',
   back: 'Volver',

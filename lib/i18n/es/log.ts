@@ -70,6 +70,8 @@ export const esLog: typeof enLog = {
     'sheet-saved': 'Hoja de seguimiento, lista o cantidades guardadas en un archivo',
     'sheet-printed': 'Hoja de seguimiento impresa',
     'row-removed': 'Registro borrado para siempre',
+    'report-saved': 'Gráfica o su tabla guardada',
+    'matrix-changed': 'Matriz de elegibilidad cambiada',
     rebuilt: 'Datos viejos destruidos',
     'keys-made': 'Llaves propias para paquetes creadas',
     'keys-rotated': 'Llaves propias renovadas',
