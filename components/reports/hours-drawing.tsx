@@ -39,11 +39,19 @@ export function useHoursDrawing(isLeaving: boolean): Drawing {
   const isLineTold = !isLeaving || count >= fewestLeaving;
   const rounded = (hours: number): number => (isLeaving ? Math.max(1, Math.round(hours)) : hours);
   const lineOf = (hours: number | undefined, name: 'median' | 'ninetieth') =>
-    hours === undefined || !isLineTold ? [] : [{ hours: rounded(hours), text: t(name, { time: words.duration(rounded(hours)) }) }];
+    hours === undefined || !isLineTold
+      ? []
+      : [
+          {
+            hours: rounded(hours),
+            text: t(`mark.${name}`, { time: words.duration(rounded(hours)) }),
+            sentence: t(name, { time: words.duration(rounded(hours)) }),
+          },
+        ];
   const lines = [...lineOf(median, 'median'), ...lineOf(ninetieth, 'ninetieth')];
   return {
     title: t('title'),
-    answer: count === 0 ? undefined : lines.length === 0 ? t('answerUntold') : lines.map(({ text }) => `${text}.`).join(' '),
+    answer: count === 0 ? undefined : lines.length === 0 ? t('answerUntold') : lines.map(({ sentence }) => `${sentence}.`).join(' '),
     legend: (
       <Legend
         marks={[

@@ -134,6 +134,7 @@ export const enReports = {
     pointUntold: '{name}: not told.',
     median: 'Half within {time}',
     ninetieth: '9 of 10 within {time}',
+    mark: { median: '½: {time}', ninetieth: '9/10: {time}' },
     medianName: 'Half were entered within',
     ninetiethName: '9 of 10 were entered within',
     perDot: 'One dot stands for {count} forms.',

@@ -133,6 +133,7 @@ export const esReports: typeof enReports = {
     pointUntold: '{name}: no se indica.',
     median: 'La mitad en {time}',
     ninetieth: '9 de 10 en {time}',
+    mark: { median: '½: {time}', ninetieth: '9/10: {time}' },
     medianName: 'La mitad se ingresó en',
     ninetiethName: '9 de 10 se ingresaron en',
     perDot: 'Un punto representa {count} formularios.',
