@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../ui/notice';
 import type { Drawing } from './drawing';
@@ -14,6 +14,12 @@ export function PictureCard({ name, useDrawing }: { name: string; useDrawing: (i
   const [said, setSaid] = useState<string>();
   const [isLeaving, setLeaving] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const wasLeaving = useRef(false);
+  // The button is there again: who pressed it goes on from it.
+  useEffect(() => {
+    if (wasLeaving.current && !isLeaving) opener.current?.focus();
+    wasLeaving.current = isLeaving;
+  }, [isLeaving]);
   return (
     <section className="sheet picture" aria-labelledby={`picture-${name}`}>
       <h2 id={`picture-${name}`}>{title}</h2>
@@ -39,14 +45,7 @@ export function PictureCard({ name, useDrawing }: { name: string; useDrawing: (i
       )}
       {isLeaving && (
         <Notice tone="info">
-          <PictureLeaving
-            name={name}
-            useDrawing={useDrawing}
-            onDone={() => {
-              setLeaving(false);
-              requestAnimationFrame(() => opener.current?.focus());
-            }}
-          />
+          <PictureLeaving name={name} useDrawing={useDrawing} onDone={() => setLeaving(false)} />
         </Notice>
       )}
     </section>

@@ -8,8 +8,8 @@ import { enIdReturn } from './en/id-return';
 import { enLiaison } from './en/liaison';
 import { enLog } from './en/log';
 import { enPartners } from './en/partners';
-import { enSealed } from './en/sealed';
 import { enReports } from './en/reports';
+import { enSealed } from './en/sealed';
 import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
@@ -21,8 +21,8 @@ import { esIdReturn } from './es/id-return';
 import { esLiaison } from './es/liaison';
 import { esLog } from './es/log';
 import { esPartners } from './es/partners';
-import { esSealed } from './es/sealed';
 import { esReports } from './es/reports';
+import { esSealed } from './es/sealed';
 import { esTracking } from './es/tracking';
 
 const en = {
