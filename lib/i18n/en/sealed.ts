@@ -11,7 +11,7 @@ export const enSealed = {
   taken: 'Reference {ref} is here already. This form was not kept again.',
   'id-differs': 'Reference {ref} belongs to another ClientTrack ID here. This exit was not kept: call the VSP.',
   reference: 'Reference {ref}',
-  waitingTitle: '{count, plural, one {A sealed file waits} other {# sealed files wait}}',
+  waitingTitle: '{count, plural, one {One sealed file waits} other {# sealed files wait}}',
   waitingFrom: 'From {who}, arrived {when}: {rows, plural, one {one row} other {# rows}}',
   unknown: 'an unknown card',
   openNow: 'Open it now',
