@@ -47,6 +47,7 @@ export function AgencyDesk({
   language,
   onLanguage,
   onSite,
+  onLiaison,
   onLock,
   lockWatch,
   onRenew,
@@ -57,6 +58,8 @@ export function AgencyDesk({
   language: Language;
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
+  /** The desk becomes a victim service provider's. */
+  onLiaison: () => void;
   onLock: (cause: LockCause) => void;
   /** Since when the vault is open, and when it was last touched. */
   lockWatch: RefObject<LockWatch | undefined>;
@@ -165,6 +168,7 @@ export function AgencyDesk({
             ownIds={summaries.flatMap(({ clientTrackId }) => clientTrackId ?? [])}
             onLanguage={onLanguage}
             onSite={onSite}
+            onLiaison={onLiaison}
             onLock={lockNow}
             onBack={toInbox}
           />

@@ -8,9 +8,9 @@ import { IntlProvider, useTranslations } from 'use-intl';
 import { leaveSite } from '../lib/connection/site-access';
 import { catalogues } from '../lib/i18n/catalogue';
 import type { Deployment } from '../lib/profiles/deployment';
-import type { Settings } from '../lib/store/settings';
+import { environmentOf, type Settings } from '../lib/store/settings';
 import type { LockCause, LockWatch } from '../lib/vault/lock-causes';
-import { AgencyDesk, readDesk } from './desks';
+import { AgencyDesk, LiaisonDesk, readDesk } from './desks';
 import { RecoveryWords } from './keys/recovery-words';
 import { FirstRun } from './lock/first-run';
 import { Locked } from './lock/locked';
@@ -42,7 +42,7 @@ export function App() {
   const { settings, change } = useSettings();
   const managed = useManagedRules();
   const language = settings?.language;
-  const environment = settings?.deployment?.environment;
+  const environment = settings && environmentOf(settings);
   useNoStrayDrops();
   useEffect(() => {
     document.documentElement.lang = language ?? 'en';
@@ -64,15 +64,17 @@ export function App() {
 
 /** Set up, locked or open. Below an open vault everything is dropped by one thing: reloading the panel. */
 function Panel({ settings, change }: { settings: Settings; change: (patch: Partial<Settings>) => Promise<void> }) {
-  const { language, deployment } = settings;
-  const vault = useVault(deployment?.environment);
+  const { language, deployment, liaison } = settings;
+  const environment = environmentOf(settings);
+  const vault = useVault(environment);
   const store = useTranslations('store');
   const app = useTranslations('app');
   const setup = useTranslations('setup');
   const { state } = vault;
   const lockWatch = useRef<LockWatch>(undefined);
 
-  useEffect(readDesk, []);
+  const isLiaison = liaison !== undefined;
+  useEffect(() => readDesk(isLiaison), [isLiaison]);
 
   const lock = useCallback(
     (cause: LockCause) => {
@@ -104,41 +106,62 @@ function Panel({ settings, change }: { settings: Settings; change: (patch: Parti
     if (isOtherVault) window.location.reload();
   }
 
-  if (deployment === undefined) {
+  /** Another kind of desk, or another vault: nothing of the one before stays in memory. */
+  const begin = (patch: Partial<Settings>) => void change({ ...patch, lastLockCause: 'key' }).finally(() => window.location.reload());
+
+  if (environment === undefined) {
     return (
       <div className="panel">
-        <FirstRun language={language} onLanguage={(next) => void change({ language: next })} onSite={(next) => void site(next)} />
+        <FirstRun
+          language={language}
+          onLanguage={(next) => void change({ language: next })}
+          onSite={(next) => void site(next)}
+          onLiaison={(next) => void change({ liaison: { environment: next } })}
+        />
       </div>
     );
   }
   if (state.kind === 'open' && state.recovery !== undefined) {
     return (
       <div className="panel">
-        <EnvironmentBand environment={deployment.environment} />
+        <EnvironmentBand environment={environment} />
         <RecoveryWords secret={state.recovery} onKept={vault.wordsKept} />
       </div>
     );
   }
   if (state.kind === 'open') {
+    const common = {
+      db: state.db,
+      vault: state.vault,
+      language,
+      onLanguage: (next: Settings['language']) => void change({ language: next }),
+      onLock: lock,
+      lockWatch,
+      onRenew: vault.renew,
+    };
     return (
       <Suspense>
-        <AgencyDesk
-          db={state.db}
-          vault={state.vault}
-          deployment={deployment}
-          language={language}
-          onLanguage={(next) => void change({ language: next })}
-          onSite={(next) => void site(next)}
-          onLock={lock}
-          lockWatch={lockWatch}
-          onRenew={vault.renew}
-        />
+        {liaison !== undefined && (
+          <LiaisonDesk
+            {...common}
+            onEnvironment={() => begin({ liaison: { environment: environment === 'live' ? 'practice' : 'live' } })}
+            onAgency={() => begin({ liaison: undefined })}
+          />
+        )}
+        {liaison === undefined && deployment !== undefined && (
+          <AgencyDesk
+            {...common}
+            deployment={deployment}
+            onSite={(next) => void site(next)}
+            onLiaison={() => begin({ liaison: { environment } })}
+          />
+        )}
       </Suspense>
     );
   }
   return (
     <div className="panel">
-      <EnvironmentBand environment={deployment.environment} />
+      <EnvironmentBand environment={environment} />
       {state.kind === 'none' && <PassphraseForm onPassphrase={vault.create} />}
       {state.kind === 'locked' && (
         <Locked cause={settings.lastLockCause} tries={state.tries} onUnlock={vault.unlock} onRecover={vault.recover} />

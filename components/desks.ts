@@ -6,7 +6,10 @@ import { lazy } from 'react';
  */
 const readAgencyDesk = () => import('./agency-desk');
 
+const readLiaisonDesk = () => import('./liaison/liaison-desk');
+
 export const AgencyDesk = lazy(async () => ({ default: (await readAgencyDesk()).AgencyDesk }));
+export const LiaisonDesk = lazy(async () => ({ default: (await readLiaisonDesk()).LiaisonDesk }));
 
 /** It is there when the passphrase is. */
-export const readDesk = (): void => void readAgencyDesk();
+export const readDesk = (isLiaison: boolean): void => void (isLiaison ? readLiaisonDesk() : readAgencyDesk());

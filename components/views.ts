@@ -6,6 +6,7 @@ import { lazy } from 'react';
 export const BackupView = lazy(async () => ({ default: (await import('./backup/backup-view')).BackupView }));
 export const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 export const EligibilityView = lazy(async () => ({ default: (await import('./eligibility/eligibility-view')).EligibilityView }));
+export const ExchangeView = lazy(async () => ({ default: (await import('./exchange/exchange-view')).ExchangeView }));
 export const ExitView = lazy(async () => ({ default: (await import('./transfer/exit-view')).ExitView }));
 export const Receive = lazy(async () => ({ default: (await import('./intake/receive')).Receive }));
 export const ReportsView = lazy(async () => ({ default: (await import('./reports/reports-view')).ReportsView }));

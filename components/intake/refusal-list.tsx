@@ -5,7 +5,16 @@ import { ReplyToVsp } from './reply-to-vsp';
 import { useWhereWords } from './use-words-for';
 
 /** Each refusal: where, what happened, what to do. Never a value (R18). */
-export function RefusalList({ title, refusals }: { title: string; refusals: Refusal[] }) {
+export function RefusalList({
+  title,
+  refusals,
+  withReply = true,
+}: {
+  title: string;
+  refusals: Refusal[];
+  /** Somebody else sent the form and can be answered. */
+  withReply?: boolean;
+}) {
   const t = useTranslations('refusals');
   const where = useWhereWords();
   if (refusals.length === 0) return null;
@@ -22,7 +31,7 @@ export function RefusalList({ title, refusals }: { title: string; refusals: Refu
           </li>
         ))}
       </ul>
-      <ReplyToVsp refusals={refusals} />
+      {withReply && <ReplyToVsp refusals={refusals} />}
     </Notice>
   );
 }

@@ -2,19 +2,33 @@ import { Ban, Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../lib/i18n/catalogue';
 import { LanguageSwitch } from '../ui/language-switch';
+import { RadioGroup } from '../ui/radio-group';
 import { ScreenFrame } from '../ui/screen-frame';
 import './welcome.css';
 
-const does = ['doesKeep', 'doesFill', 'doesReturn'] as const;
-const doesNot = ['notSend', 'notSave', 'notIdentify'] as const;
+/** Whose desk it is: a designated agency's, or a victim service provider's. */
+export type Role = 'agency' | 'liaison';
+
+const does = {
+  agency: ['doesKeep', 'doesFill', 'doesReturn'],
+  liaison: ['liaisonMakes', 'liaisonSeals', 'liaisonKnows'],
+} as const;
+const doesNot = {
+  agency: ['notSend', 'notSave', 'notIdentify'],
+  liaison: ['notSend', 'liaisonNoClientTrack', 'liaisonNoLink'],
+} as const;
 
 export function Welcome({
   language,
+  role,
   onLanguage,
+  onRole,
   onBegin,
 }: {
   language: Language;
+  role: Role;
   onLanguage: (language: Language) => void;
+  onRole: (role: Role) => void;
   onBegin: () => void;
 }) {
   const t = useTranslations('setup');
@@ -27,10 +41,21 @@ export function Welcome({
         </button>
       }
     >
+      <div className="sheet">
+        <RadioGroup
+          label={t('role')}
+          value={role}
+          options={[
+            { value: 'agency', text: t('roleAgency') },
+            { value: 'liaison', text: t('roleLiaison') },
+          ]}
+          onChange={(value) => onRole(value === 'liaison' ? 'liaison' : 'agency')}
+        />
+      </div>
       <section className="sheet promises">
         <h2>{t('does')}</h2>
         <ul>
-          {does.map((key) => (
+          {does[role].map((key) => (
             <li key={key}>
               <Check size={18} aria-hidden />
               <span>{t(key)}</span>
@@ -39,7 +64,7 @@ export function Welcome({
         </ul>
         <h2>{t('doesNot')}</h2>
         <ul className="not">
-          {doesNot.map((key) => (
+          {doesNot[role].map((key) => (
             <li key={key}>
               <Ban size={18} aria-hidden />
               <span>{t(key)}</span>

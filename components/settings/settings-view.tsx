@@ -28,6 +28,7 @@ import { ClockSettings } from './clock-settings';
 import { EraseView } from './erase-view';
 import { LogView } from './log-view';
 import { ReminderSettings } from './reminder-settings';
+import { RoleSection } from './role-section';
 
 interface SettingsProps {
   language: Language;
@@ -41,6 +42,7 @@ interface SettingsProps {
   ownIds: readonly string[];
   onLanguage: (language: Language) => void;
   onSite: (deployment: Deployment) => void;
+  onLiaison: () => void;
   onLock: () => void;
   onBack: () => void;
 }
@@ -62,6 +64,7 @@ function Settings({
   ownIds,
   onLanguage,
   onSite,
+  onLiaison,
   onLock,
   onBack,
 }: SettingsProps) {
@@ -138,6 +141,7 @@ function Settings({
       </section>
       <ClockSettings />
       <ReminderSettings />
+      <RoleSection desk="agency" onChange={onLiaison} />
       <section className="tight">
         <h2>{t('privacy')}</h2>
         <p>{t('privacyLocal')}</p>

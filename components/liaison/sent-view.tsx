@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Partner } from '../../lib/exchange/partner';
+import type { SentTransfer } from '../../lib/hmis/sent-transfer';
+import { sentStateOf } from '../../lib/lifecycle/sent-state';
+import type { Database } from '../../lib/store/database';
+import type { Vault } from '../../lib/vault/envelope';
+import { ScreenFrame } from '../ui/screen-frame';
+import { OutcomeList } from './outcome-list';
+import { ReturnedId } from './returned-id';
+import { SentEnd } from './sent-end';
+import { SentFacts } from './sent-facts';
+import { SentMoves } from './sent-moves';
+import { SettleId } from './settle-id';
+import { TypeId } from './type-id';
+import type { PerformSent } from './use-sent';
+import './liaison.css';
+
+/** One form: where it stands, the ID when it came, what became of it, and the one thing to do next. */
+export function SentView({
+  db,
+  vault,
+  form,
+  usedIds,
+  partners,
+  now,
+  perform,
+  onSend,
+  onChange,
+  onExit,
+  onRemove,
+  onBack,
+}: {
+  db: Database;
+  vault: Vault;
+  form: SentTransfer;
+  /** IDs of other forms. */
+  usedIds: ReadonlySet<string>;
+  partners: readonly Partner[];
+  now: Date;
+  perform: PerformSent;
+  onSend: () => void;
+  onChange: () => void;
+  onExit: () => void;
+  onRemove: () => void;
+  onBack: () => void;
+}) {
+  const t = useTranslations('liaison');
+  const format = useFormatter();
+  const when = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const [ask, setAsk] = useState<'close' | 'remove'>();
+  if (ask !== undefined) {
+    return <SentEnd form={form} ask={ask} perform={perform} onRemove={onRemove} onDone={() => setAsk(undefined)} />;
+  }
+  const state = sentStateOf(form);
+  const isUnsent = state === 'draft' || state === 'exit-draft';
+  const mayLeave = state === 'id-returned' || state === 'acknowledged' || state === 'outcomes';
+  return (
+    <ScreenFrame
+      title={form.ref}
+      onBack={onBack}
+      action={
+        isUnsent && (
+          <button type="button" className="button primary" onClick={onSend}>
+            {t('sendThem')}
+          </button>
+        )
+      }
+    >
+      <SettleId form={form} perform={perform} />
+      <ReturnedId db={db} vault={vault} form={form} partners={partners} perform={perform} />
+      <SentFacts form={form} now={now} />
+      {form.clientTrackId === undefined && form.closedAt === undefined && form.doubt === undefined && (
+        <TypeId form={form} usedIds={usedIds} perform={perform} />
+      )}
+      {form.kind === 'enrollment' && <OutcomeList form={form} />}
+      {mayLeave && (
+        <button type="button" className="button" onClick={onExit}>
+          {t('exitMake')}
+        </button>
+      )}
+      <SentMoves
+        form={form}
+        perform={perform}
+        onChange={isUnsent && form.exit !== undefined ? onExit : onChange}
+        onSend={onSend}
+        onAsk={setAsk}
+      />
+      <details className="sheet">
+        <summary>{t('history')}</summary>
+        <ul className="tight">
+          {form.history.map(({ at, action }) => (
+            <li key={at + action}>{`${when(at)}: ${t(`actions.${action}`)}`}</li>
+          ))}
+        </ul>
+      </details>
+    </ScreenFrame>
+  );
+}
