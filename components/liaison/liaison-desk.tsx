@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import * as z from 'zod/mini';
 import type { Card } from '../../lib/exchange/card';
 import { cardText } from '../../lib/exchange/card-text';
 import type { Language } from '../../lib/i18n/catalogue';
@@ -24,6 +23,7 @@ import { useKeptPlace } from '../use-place';
 import { useRenewal } from '../use-renewal';
 import { BackupView, ExchangeView } from '../views';
 import { DropAnywhere } from './drop-anywhere';
+import { type LiaisonView, liaisonPlaces } from './liaison-places';
 import { LiaisonSettings } from './liaison-settings';
 import { MakeForm } from './make-form';
 import { ReturnsView } from './returns-view';
@@ -34,21 +34,6 @@ import { StrangeNotice } from './strange-notice';
 import { type Came, takeReturns } from './take-returns';
 import { useSent } from './use-sent';
 import { useSentPurges } from './use-sent-purges';
-
-const view = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('list') }),
-  /** `of`: the form that is put right, or that the exit ends. */
-  z.object({ name: z.literal('form'), kind: z.enum(['enrollment', 'exit']), of: z.optional(z.string()) }),
-  z.object({ name: z.literal('send'), only: z.optional(z.string()) }),
-  z.object({ name: z.literal('sent'), id: z.string() }),
-  z.object({ name: z.literal('cards') }),
-  z.object({ name: z.literal('settings') }),
-  z.object({ name: z.literal('backup') }),
-]);
-type LiaisonView = z.infer<typeof view>;
-
-const list: LiaisonView = { name: 'list' };
-const places = { schema: view, home: list, typing: { name: 'form', kind: 'enrollment' } satisfies LiaisonView };
 
 interface LiaisonDeskProps {
   db: Database;
@@ -80,7 +65,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
   const { forms, unreadable, problem, refusal, clearProblem, keep, perform, remove, settled } = useSent(db, vault);
   const exchange = useExchange(db, vault);
   const { waiting, problem: waitingProblem } = useWaiting(db, vault);
-  const { place, goTo } = useKeptPlace(db, vault, places);
+  const { place, goTo } = useKeptPlace(db, vault, liaisonPlaces);
   const [came, setCame] = useState<{ came: Came; file: string; others: number }>();
   /** The card of a file that waits, when nobody is known by it. */
   const [card, setCard] = useState<Card>();
@@ -88,7 +73,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
   const partners = exchange.partners ?? [];
   const opened = place !== undefined && 'id' in place ? forms?.find(({ id }) => id === place.id) : undefined;
   // A form that is no longer there is nowhere to be.
-  const at = place === undefined || ('id' in place && forms !== undefined && opened === undefined) ? list : place;
+  const at = place === undefined || ('id' in place && forms !== undefined && opened === undefined) ? liaisonPlaces.home : place;
   useSentPurges(forms, now, perform, remove);
   const renew = useCallback(async () => {
     // What was typed or changed last is kept first; the vault takes no writes while it is made anew.
@@ -104,7 +89,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
     setFileProblem(undefined);
     goTo(next);
   };
-  const toList = () => go(list);
+  const toList = () => go(liaisonPlaces.home);
   const toCards = (card?: Card) => {
     go({ name: 'cards' });
     setCard(card);
