@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTimeZone, useTranslations } from 'use-intl';
-import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
+import { useTranslations } from 'use-intl';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { rowsOf, type SheetView, sortedBy } from '../../lib/tracking/sheet-view';
-import { type TrackingRow, trackingRow } from '../../lib/tracking/tracking-row';
+import type { TrackingRow } from '../../lib/tracking/tracking-row';
 import type { OpenVault } from '../open-vault';
 import { useAnnounce } from '../ui/announcer';
 import { LaterWords } from '../ui/later-words';
@@ -22,6 +21,7 @@ import { SheetTable } from './sheet-table';
 import { useTrackingSettings } from './tracking-settings';
 import { useIsWide } from './use-is-wide';
 import { useRowKeys } from './use-row-keys';
+import { useSheetRows } from './use-sheet-rows';
 import './tracking.css';
 
 interface TrackingProps extends OpenVault {
@@ -40,19 +40,6 @@ export const TrackingView = (props: TrackingProps) => (
   </LaterWords>
 );
 
-/** What is late changes by the hour; the rows are not made anew with every tick of the clocks. */
-const turnMs = 600_000;
-
-function useRows(summaries: readonly TransferSummary[], now: Date): readonly TrackingRow[] {
-  const timeZone = useTimeZone() ?? defaultTimeZone;
-  const { ageing } = useTrackingSettings();
-  const turn = Math.floor(now.getTime() / turnMs);
-  return useMemo(() => {
-    const look = { now: new Date(turn * turnMs), timeZone, ageing };
-    return summaries.map((summary) => trackingRow(summary, look));
-  }, [summaries, turn, timeZone, ageing]);
-}
-
 /** The tracking sheet: a row for each transfer, with what the published sheet has and nothing that would say who somebody is. */
 function Tracking({ db, vault, summaries, isPartial, now, perform, place, onPlace, onOpen }: TrackingProps) {
   const t = useTranslations('tracking');
@@ -61,7 +48,7 @@ function Tracking({ db, vault, summaries, isPartial, now, perform, place, onPlac
   const isWide = useIsWide();
   const [isExporting, setExporting] = useState(false);
   const { conferenceOn } = useTrackingSettings();
-  const all = useRows(summaries, now);
+  const all = useSheetRows(summaries, now);
   const { view } = place;
   const rows = useMemo(() => rowsOf(all, view, conferenceOn), [all, view, conferenceOn]);
   const aliases = useMemo(() => [...new Set(all.map(({ vsp }) => vsp))].sort(), [all]);

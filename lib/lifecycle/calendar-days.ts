@@ -9,28 +9,41 @@ const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const made = formats.get(timeZone);
-  const format = made ?? new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  if (made === undefined) formats.set(timeZone, format);
+  const known = formats.get(timeZone);
+  const numbers = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+  const format = known ?? new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...numbers });
+  if (known === undefined) formats.set(timeZone, format);
   return format;
 }
 
-// Asking the browser takes long, and a sheet of 5,000 rows asks 30,000 times. In every zone a day begins on a quarter of an hour.
-const known = new Map<string, string>();
-const quarter = 900_000;
+/** How far the zone's clocks are ahead of UTC at a moment of whole seconds, in milliseconds. */
+function aheadAt(timeZone: string, moment: number): number {
+  const parts = formatOf(timeZone).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - moment;
+}
+
+// Asking the browser takes long, and a sheet of 5,000 rows asks 30,000 times: it is asked once for each day of UTC. By zone.
+const aheadOnDays = new Map<string, Map<number, number | undefined>>();
 const mostKnown = 20_000;
+
+/** How far the clocks are ahead of UTC all through a day of UTC; undefined on a day on which they change. */
+function aheadOn(timeZone: string, day: number): number | undefined {
+  const known = aheadOnDays.get(timeZone) ?? new Map<number, number | undefined>();
+  const before = known.get(day);
+  if (before !== undefined || known.has(day)) return before;
+  const ahead = aheadAt(timeZone, day * dayMs);
+  const isSame = ahead === aheadAt(timeZone, (day + 1) * dayMs);
+  if (known.size >= mostKnown) known.clear();
+  aheadOnDays.set(timeZone, known.set(day, isSame ? ahead : undefined));
+  return isSame ? ahead : undefined;
+}
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, moment: Date): string {
-  const key = `${timeZone} ${Math.floor(moment.getTime() / quarter)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const parts = formatOf(timeZone).formatToParts(moment);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const day = `${part('year')}-${part('month')}-${part('day')}`;
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, day);
-  return day;
+  const ms = moment.getTime();
+  const ahead = aheadOn(timeZone, Math.floor(ms / dayMs)) ?? aheadAt(timeZone, Math.floor(ms / 1000) * 1000);
+  return new Date(ms + ahead).toISOString().slice(0, 10);
 }
 
 /** When the next calendar day begins there: 23, 24 or 25 hours after this one did. Zones change on whole minutes. */
@@ -55,12 +68,12 @@ export const daysAfter = (day: string, days: number): string => new Date(Date.pa
 
 /** So many Mondays to Fridays later. */
 export function workdaysAfter(day: string, workdays: number): string {
-  let after = day;
-  for (let left = workdays; left > 0; ) {
-    after = daysAfter(after, 1);
-    if (workdaysBetween(daysAfter(after, -1), after) === 1) left -= 1;
-  }
-  return after;
+  // 1970-01-01 was a Thursday: Monday is 0. From a weekend one counts as from the Friday before.
+  const weekday = (Math.round(Date.parse(day) / dayMs) + 3) % 7;
+  const friday = 4;
+  const from = Math.min(weekday, friday);
+  const weekends = Math.floor((from + workdays) / 5);
+  return workdays === 0 ? day : daysAfter(day, from - weekday + workdays + 2 * weekends);
 }
 
 /** Mondays to Fridays after one plain date, up to and with another; nobody told us which holidays an agency keeps. */
