@@ -1,6 +1,7 @@
 import { ageCommand } from './age-command';
 import { auditChain } from './audit-chain';
 import { clocks } from './clocks';
+import { closedWords } from './closed-words';
 import { exportInjection } from './export-injection';
 import { gate } from './gate';
 import { importFuzz } from './import-fuzz';
@@ -11,8 +12,10 @@ import { packages } from './packages';
 import { pageMutations } from './page-mutations';
 import { policy } from './policy';
 import { screening } from './screening';
+import { storageFaults } from './storage-faults';
 import type { Suite } from './suite';
 import { twoTabs } from './two-tabs';
+import { upgrades } from './upgrades';
 import { vaultTamper } from './vault-tamper';
 
 /** Every suite; a further one is a file here and a line. */
@@ -21,6 +24,7 @@ export const suites: readonly Suite[] = [
   auditChain,
   clocks,
   exportInjection,
+  closedWords,
   gate,
   importFuzz,
   matrix,
@@ -30,7 +34,9 @@ export const suites: readonly Suite[] = [
   pageMutations,
   policy,
   screening,
+  storageFaults,
   twoTabs,
+  upgrades,
   vaultTamper,
 ];
 
