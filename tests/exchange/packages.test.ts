@@ -4,6 +4,7 @@ import { canExchange, isRotationDue, newExchangeKeys, rotate, withoutOldKeys } f
 import { paddedSize } from '../../lib/exchange/package-text';
 import { newPartner } from '../../lib/exchange/partner';
 import { sealPackage } from '../../lib/exchange/seal-package';
+import { enveloped, letterOf, signedAnew } from '../../scripts/prove/exchange/forge';
 import { enrollmentRow, idReturnRow, now, twoDesks } from '../../scripts/prove/exchange/invented-desks';
 
 describe('a package', () => {
@@ -59,6 +60,19 @@ describe('a package', () => {
       claim: { id: sealed.id, expiresAt: '2026-12-23T15:00:00.000Z', card, rows: 2 },
     });
     expect(JSON.stringify(opened)).not.toContain('Zz');
+  });
+
+  it('opens no longer than its sender says, and names no other sender beside its signature', async () => {
+    const { agency, toAgency } = await twoDesks();
+    const sealed = await sealPackage({ purpose: 'enrollment', rows: [enrollmentRow()] }, toAgency);
+    if (!sealed.ok) throw new Error(sealed.reason);
+    const letter = letterOf(sealed.file, agency.keys);
+    const short = await signedAnew(letter, { expiresAt: '2026-11-25T00:00:00.000Z' }, toAgency.keys);
+    const late = { ...agency, now: new Date('2026-11-26T00:00:00.000Z') };
+    expect(await openPackage(enveloped(short, agency.keys.card), agency)).toMatchObject({ ok: true });
+    expect(await openPackage(enveloped(short, agency.keys.card), late)).toEqual({ ok: false, reason: 'expired' });
+    const renamed = enveloped({ ...letter, sender: '0'.repeat(32) }, agency.keys.card);
+    expect(await openPackage(renamed, agency)).toEqual({ ok: false, reason: 'bad-signature' });
   });
 
   it('larger than any is refused before anything of it is read', async () => {
