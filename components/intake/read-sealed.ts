@@ -1,4 +1,4 @@
-import { openWithPassphrase } from '../../lib/exchange/passphrase-file';
+import { openAway } from '../../lib/exchange/passphrase-away';
 import type { Payload } from '../../lib/exchange/payload';
 import { exitMarker, marker } from '../../lib/intake/form-fields';
 import type { ReceivedFile } from '../../lib/intake/received-file';
@@ -80,7 +80,7 @@ export async function readWithPassphrase(
   { read }: Pick<SealedTools, 'read'>,
 ): Promise<ReadSealed> {
   if (passphrase === undefined) return { sealed: { is: 'passphrase' }, file };
-  const opened = await openWithPassphrase(new Uint8Array(await file.arrayBuffer()), passphrase);
+  const opened = await openAway(new Uint8Array(await file.arrayBuffer()), passphrase);
   if (!opened.ok) return { sealed: { is: 'passphrase', problem: opened.reason }, file };
   const inside = new File([opened.bytes], file.name.replace(/\.age$/i, ''));
   return { result: await read(inside), file: inside };

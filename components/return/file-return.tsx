@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import type { Partner } from '../../lib/exchange/partner';
-import { sealWithPassphrase } from '../../lib/exchange/passphrase-file';
+import { sealAway } from '../../lib/exchange/passphrase-away';
 import { returnTable } from '../../lib/exchange/return-table';
 import { defaultTimeZone } from '../../lib/lifecycle/calendar-days';
 import { readExchangeKeys } from '../../lib/store/exchange-keys';
@@ -57,7 +57,7 @@ export function FileReturn({
     if (passphrase !== undefined) {
       if (!areAsSeen({ vsp, rows }, transfers)) return 'id-differs';
       const table = new TextEncoder().encode(returnTable(rows.map(({ row }) => row)));
-      return new File([await sealWithPassphrase(table, passphrase)], 'id-return.csv.age');
+      return new File([await sealAway(table, passphrase)], 'id-return.csv.age');
     }
     if (partner === undefined) return 'no-card';
     const [keys, { partners }] = await Promise.all([readExchangeKeys(db, vault), readPartners(db, vault)]);
