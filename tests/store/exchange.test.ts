@@ -65,6 +65,16 @@ describe('this desk’s own keys', () => {
     expect(both.card).toEqual(copy.card);
     expect(both.earlier.map(({ card }) => card)).toEqual([other.card]);
   });
+
+  it('come back from two backups at once, and neither is lost', async () => {
+    const desk = await openDesk();
+    await ensureExchangeKeys(desk.db, desk.vault, now);
+    const copies = await Promise.all([newExchangeKeys(now), newExchangeKeys(now)]);
+    await Promise.all(copies.map((copy) => restoreExchangeKeys(desk.db, desk.vault, copy, now)));
+    const keys = await readExchangeKeys(desk.db, desk.vault);
+    const recipients = keys?.earlier.map(({ card }) => card.recipient) ?? [];
+    expect(recipients.toSorted()).toEqual(copies.map(({ card }) => card.recipient).toSorted());
+  });
 });
 
 describe('partners', () => {
