@@ -53,7 +53,9 @@ export function OpenRecord({
     );
   }
   const shared = { transfer, usedIds, deployment, link, now, perform, onBack };
-  if (state === 'exit-received' || state === 'exit-entered') return <ExitView key={id} {...shared} />;
+  if (state === 'exit-received' || state === 'exit-entered') {
+    return <ExitView key={id} {...shared} summaries={summaries} onOpen={(other) => go({ name: 'transfer', id: other })} />;
+  }
   return (
     <TransferView
       key={id}

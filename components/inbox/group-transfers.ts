@@ -3,7 +3,7 @@ import { clockOf } from '../../lib/lifecycle/clock';
 import type { TransferState } from '../../lib/lifecycle/state';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
 
-export const inboxGroups = ['late', 'today', 'open', 'waiting', 'done'] as const;
+export const inboxGroups = ['late', 'unmatched', 'today', 'open', 'waiting', 'done'] as const;
 export type InboxGroup = (typeof inboxGroups)[number];
 
 /** What stands apart from the clocks. */
@@ -20,6 +20,8 @@ const groupOfState: Partial<Record<TransferState, InboxGroup>> = {
 function groupOf(transfer: TransferSummary, now: Date, midnight: number): InboxGroup {
   const group = groupOfState[transfer.state];
   if (group !== undefined) return group;
+  // An exit that no record has taken: late or not, it wants another thing done than the others.
+  if (transfer.kind === 'exit') return 'unmatched';
   const { stage, dueAt } = clockOf(transfer, now);
   if (stage === 'late') return 'late';
   return dueAt.getTime() < midnight ? 'today' : 'open';

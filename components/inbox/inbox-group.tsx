@@ -30,6 +30,7 @@ export function InboxGroup({
       <h2 id={`group-${group}`}>
         {t(group)} <span className="soft">{rows.length}</span>
       </h2>
+      {group === 'unmatched' && <p className="soft">{t('unmatchedHint')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a list whose rows come in chunks is no ul of li */}
       <div role="list" aria-labelledby={`group-${group}`}>
         {chunksOf(rows).map(({ from, part }) => (

@@ -12,7 +12,9 @@ import type { Drawing } from './drawing';
 import { pngOf } from './png-of';
 import { useReportData } from './report-data';
 import { TableTwin } from './table-twin';
-import { useWidth } from './use-width';
+
+/** Whatever the panel's width is: it is for a report. */
+const pictureWidth = 560;
 
 /** What would be saved, before it is: without small counts, on paper's colours, with its date. */
 export function PictureLeaving({
@@ -31,7 +33,6 @@ export function PictureLeaving({
   const { allowPlainExport } = usePolicy().rules;
   const { now, timeZone, environment } = useReportData();
   const { title, table, chart } = useDrawing(true);
-  const { box, width } = useWidth<HTMLDivElement>();
   const [hasFailed, setFailed] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
   const today = dayIn(timeZone, now);
@@ -51,11 +52,11 @@ export function PictureLeaving({
   }
 
   return (
-    <div className="stack leaving" ref={box}>
+    <div className="stack leaving">
       <p>{t('leaving')}</p>
       <p>{t('leavingWhere')}</p>
       <div ref={drawing} className="as-paper">
-        {chart({ label: title, width: width - 24, footer, onSay: () => undefined })}
+        {chart({ label: title, width: pictureWidth, footer, onSay: () => undefined })}
       </div>
       <TableTwin title={t('leavingTitle', { title })} table={table} />
       {hasFailed && <p role="alert">{t('failed')}</p>}

@@ -4,6 +4,7 @@ import { screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { exitEntered, exitTold } from '../../lib/lifecycle/exit-moves';
 import { stateOf } from '../../lib/lifecycle/state';
+import type { TransferSummary } from '../../lib/lifecycle/summary';
 import type { Deployment } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import { countOutcomes } from '../review/receipt';
@@ -15,6 +16,7 @@ import { ScreenFrame } from '../ui/screen-frame';
 import type { ClientTrackLink } from '../use-clienttrack';
 import type { Perform } from '../use-transfers';
 import { ClockLine } from './clock-line';
+import { ExitAlone } from './exit-alone';
 import { ExitFacts } from './exit-facts';
 import { MoreMoves } from './more-moves';
 import { OpenReferrals } from './open-referrals';
@@ -34,8 +36,13 @@ export function ExitView({
   now,
   perform,
   onBack,
+  summaries,
+  onOpen,
 }: {
   transfer: Transfer;
+  /** To find whose exit it is when it stands alone. */
+  summaries: readonly TransferSummary[];
+  onOpen: (id: string) => void;
   usedIds: ReadonlySet<string>;
   deployment: Deployment;
   link: ClientTrackLink;
@@ -103,6 +110,7 @@ export function ExitView({
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {!isOpen && <Notice tone="good">{t('tellVsp')}</Notice>}
+      {isOpen && transfer.kind === 'exit' && <ExitAlone transfer={transfer} summaries={summaries} perform={perform} onOpen={onOpen} />}
       {isOpen && (
         <section className="steps" aria-label={t('steps')}>
           {isShown ? (

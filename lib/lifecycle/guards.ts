@@ -1,5 +1,6 @@
 import { clientTrackId } from '../hmis/ids';
 import type { Transfer } from '../hmis/transfer';
+import { entryDayOf } from './entry-day';
 
 export type GuardName =
   /** The six items are gone, so nothing can be entered any more. */
@@ -56,7 +57,7 @@ export const guards: Record<GuardName, (transfer: Transfer, given: Given) => boo
   'same-id': (transfer, { id }) => transfer.clientTrackId !== id,
   'tell-vsp-first': ({ returnedAt }, { isVspTold }) => returnedAt === undefined || isVspTold === true,
   'nothing-asked': (_, { asked }) => asked !== undefined && asked.length > 0,
-  'exit-before-entry': ({ items }, { exitDate = '' }) => items === undefined || exitDate >= items.entryDate,
+  'exit-before-entry': (transfer, { exitDate = '' }) => exitDate >= (entryDayOf(transfer) ?? ''),
   'referrals-open': ({ referrals }) => referrals.every(({ recorded, result }) => recorded === undefined || result !== undefined),
   'referral-recorded': ({ referrals }, { referral }) => referrals.every(({ id, recorded }) => id !== referral || recorded === undefined),
   'exit-missing': (transfer, { exitDate }) => !isInClientTrack(transfer) || exitDate !== undefined,

@@ -3,6 +3,7 @@ import type { Transfer } from '../hmis/transfer';
 import type { UnmetNeed } from '../hmis/unmet-need';
 import type { ClockFacts } from './clock';
 import { type CountedFacts, countedFacts } from './counted-facts';
+import { entryDayOf } from './entry-day';
 import { type ReferralFacts, referralFacts } from './referral-wait';
 import { type NeedState, needStateOf, type ReferralState, referralStateOf, stateOf, type TransferState } from './state';
 
@@ -57,6 +58,8 @@ export interface TransferSummary
   initials?: [first: string, last: string] | undefined;
   /** To find the same form when it comes again; absent once the items are gone. */
   entryDate?: string | undefined;
+  /** The entry date also afterwards, as far as it can be told: no exit lies before it. */
+  entryDay?: string | undefined;
   /** It looks like another record, and nobody has compared the two yet. */
   isAlike: boolean;
   /** What the months say of it; absent when it is counted there already. */
@@ -107,6 +110,7 @@ export function summaryOf(transfer: Transfer): TransferSummary {
     state: stateOf(transfer),
     initials: items && ([first, last] satisfies [string, string]),
     entryDate: items?.entryDate,
+    entryDay: entryDayOf(transfer),
     isAlike: transfer.looksLike !== undefined,
     ...referralFacts(transfer.referrals),
     referrals: transfer.referrals.map(referralLine),

@@ -1,4 +1,4 @@
-import { dayIn, daysBetween } from '../lifecycle/calendar-days';
+import { dayIn, daysAfter, daysBetween } from '../lifecycle/calendar-days';
 import type { TransferSummary } from '../lifecycle/summary';
 import { entryTimeliness } from './timeliness';
 
@@ -6,15 +6,13 @@ import { entryTimeliness } from './timeliness';
 export const weeksShown = 12;
 const dayMs = 86_400_000;
 
-const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
-
 /** The Mondays the shown weeks begin with, the oldest first. */
 export function weekStarts(now: Date, timeZone: string): string[] {
   const today = dayIn(timeZone, now);
   // 1970-01-01 was a Thursday: Monday is 0.
   const weekday = (Math.round(Date.parse(today) / dayMs) + 3) % 7;
-  const monday = addDays(today, -weekday);
-  return Array.from({ length: weeksShown }, (_, at) => addDays(monday, 7 * (at - weeksShown + 1)));
+  const monday = daysAfter(today, -weekday);
+  return Array.from({ length: weeksShown }, (_, at) => daysAfter(monday, 7 * (at - weeksShown + 1)));
 }
 
 /** In which of the shown weeks an instant lies; below 0 before them. */

@@ -3,14 +3,9 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../components/intake/draft';
 import { ExitStep } from '../../components/intake/exit-step';
-import { recordWithId } from '../../components/keep-exit';
 import type { ReceivedExit } from '../../lib/hmis/exit';
-import { clientTrackId } from '../../lib/hmis/ids';
 import type { TypedExit } from '../../lib/intake/typed-exit';
 import { emptyForm } from '../../lib/intake/typed-form';
-import type { TransferState } from '../../lib/lifecycle/state';
-import { summaryOf, type TransferSummary } from '../../lib/lifecycle/summary';
-import { inventedTransfer } from '../lifecycle/invented-transfer';
 import { press, render } from './render';
 
 const now = new Date('2026-11-22T12:00:00');
@@ -83,31 +78,5 @@ describe('the ClientTrack ID of an exit form, once the field is left', () => {
 
   it.each(['5550142', '900123456', '', '55 50'])('stays when it is a number as ClientTrack gives it, or not yet one: %s', async (typed) => {
     expect(await leave(typed)).toEqual([]);
-  });
-});
-
-describe('the record of an exit', () => {
-  const record = (id: string, sent: string, state: TransferState): TransferSummary => ({
-    ...summaryOf(inventedTransfer()),
-    id,
-    state,
-    clientTrackId: clientTrackId.parse(sent),
-  });
-
-  it('is the one with its ClientTrack ID that has not left yet', () => {
-    const records = [record('zz1', '5550141', 'entered'), record('zz2', '5550142', 'closed'), record('zz3', '5550142', 'tracking')];
-    expect(recordWithId(records, '5550142')?.id).toBe('zz3');
-  });
-
-  it('is found by the ID that the VSP knows, also after ClientTrack merged the client', () => {
-    const merged = {
-      ...record('zz1', '5550177', 'tracking'),
-      mergedIds: [{ id: clientTrackId.parse('5550142'), replacedAt: '2026-11-20T16:00:00Z' }],
-    };
-    expect(recordWithId([merged], '5550142')?.id).toBe('zz1');
-  });
-
-  it('is never guessed: an ID that no record has finds none', () => {
-    expect(recordWithId([record('zz1', '5550141', 'entered')], '5550142')).toBeUndefined();
   });
 });

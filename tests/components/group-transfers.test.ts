@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupTransfers } from '../../components/inbox/group-transfers';
+import { clientTrackId } from '../../lib/hmis/ids';
+import { receiveExit } from '../../lib/lifecycle/exit-moves';
 import { receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import { summaryOf } from '../../lib/lifecycle/summary';
 
@@ -34,6 +36,17 @@ describe('the inbox', () => {
     expect(groupTransfers([summaryOf(entered)], { search: '' }, now, zone)[0]?.group).toBe('waiting');
     const done = { ...entered, returnedAt: now.toISOString(), acknowledgedAt: now.toISOString() };
     expect(groupTransfers([summaryOf(done)], { search: '' }, now, zone)[0]?.group).toBe('done');
+  });
+
+  it('keeps an exit that no record has taken apart from all others, late or not', () => {
+    const exit = {
+      receivedAt: '2026-11-20T17:00:00Z',
+      channel: 'phone',
+      source: 'typed',
+      items: { exitDate: '2026-11-20', destination: 410, reason: 'housed-other' },
+    } as const;
+    const alone = receiveExit({ environment: 'practice', vsp: 'V01', clientTrackId: clientTrackId.parse('70012345'), exit }, now);
+    expect(groupTransfers([summaryOf(alone)], { search: '' }, now, zone)[0]?.group).toBe('unmatched');
   });
 
   it('finds a form by a part of its reference, typed in small letters', () => {

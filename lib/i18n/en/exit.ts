@@ -15,5 +15,17 @@ export const enExit = {
   noResult: 'No result yet',
   withOutcome: '{result} (in ClientTrack: {outcome})',
   keepResults: 'Keep these results',
+  alone: {
+    unknown: 'No record on this computer has this ClientTrack ID. Ask the VSP to read the ID to you.',
+    wrongId: 'The ID was wrong: drop this exit below, and receive the form again with the right ID.',
+    rightId: 'The ID is right: the household was entered somewhere else. Find the client by ID in ClientTrack and go on.',
+    joins: 'Record {ref} has this ClientTrack ID now.',
+    'not-entered': 'Record {ref} has this ClientTrack ID, but its entry is not done. Complete it, then this exit can go there.',
+    'before-entry':
+      'Record {ref} has this ClientTrack ID, but the exit date is before its entry date. Ask the VSP for the right date. Nothing was changed there.',
+    left: 'Record {ref} has this ClientTrack ID, and its exit has come already. If this is the same form, drop it below.',
+    join: 'Put the exit with {ref}',
+    open: 'Open {ref}',
+  },
   told: 'The VSP knows',
 };

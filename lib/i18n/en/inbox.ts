@@ -12,6 +12,9 @@ export const enInbox = {
   exitForm: 'exit form',
   failed: 'The list could not be opened. Nothing was deleted.',
   late: 'Late',
+  unmatched: 'Exits without a record',
+  unmatchedHint:
+    'No record here has the ClientTrack ID of these exits, or the one that has it cannot leave yet. Open each to see what to do.',
   today: 'Due today',
   open: 'Due later',
   waiting: 'Waiting for ID return',

@@ -17,5 +17,18 @@ export const esExit: typeof enExit = {
   noResult: 'Sin resultado todavía',
   withOutcome: '{result} (en ClientTrack: {outcome})',
   keepResults: 'Guardar estos resultados',
+  alone: {
+    unknown: 'Ningún registro de esta computadora tiene este ID de ClientTrack. Pida al VSP que le lea el ID.',
+    wrongId: 'El ID estaba mal: borre esta salida abajo y reciba de nuevo el formulario con el ID correcto.',
+    rightId: 'El ID está bien: el hogar se ingresó en otro lugar. Busque al cliente por ID en ClientTrack y continúe.',
+    joins: 'El registro {ref} tiene ahora este ID de ClientTrack.',
+    'not-entered':
+      'El registro {ref} tiene este ID de ClientTrack, pero su ingreso no está terminado. Complételo; después esta salida puede ir allí.',
+    'before-entry':
+      'El registro {ref} tiene este ID de ClientTrack, pero la fecha de salida es anterior a la de entrada. Pida al VSP la fecha correcta. Allí no se cambió nada.',
+    left: 'El registro {ref} tiene este ID de ClientTrack y su salida ya llegó. Si es el mismo formulario, bórrelo abajo.',
+    join: 'Poner la salida con {ref}',
+    open: 'Abrir {ref}',
+  },
   told: 'El VSP ya lo sabe',
 };

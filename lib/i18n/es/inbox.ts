@@ -14,6 +14,9 @@ export const esInbox: typeof enInbox = {
   exitForm: 'formulario de salida',
   failed: 'No se pudo abrir la lista. No se borró nada.',
   late: 'Atrasados',
+  unmatched: 'Salidas sin registro',
+  unmatchedHint:
+    'Ningún registro de aquí tiene el ID de ClientTrack de estas salidas, o el que lo tiene aún no puede salir. Abra cada una para ver qué hacer.',
   today: 'Vencen hoy',
   open: 'Vencen después',
   waiting: 'Falta devolver el ID',

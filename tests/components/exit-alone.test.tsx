@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { ExitAlone } from '../../components/transfer/exit-alone';
+import { clientTrackId } from '../../lib/hmis/ids';
+import type { Transfer } from '../../lib/hmis/transfer';
+import { receiveExit } from '../../lib/lifecycle/exit-moves';
+import { captureId, startEntry } from '../../lib/lifecycle/moves';
+import { stateOf } from '../../lib/lifecycle/state';
+import { summaryOf } from '../../lib/lifecycle/summary';
+import { inventedTransfer, receivedAt } from '../lifecycle/invented-transfer';
+import { press, render } from './render';
+
+const now = new Date(receivedAt.getTime() + 3_600_000);
+const id = '70012345';
+const exitOn = (exitDate: string) =>
+  receiveExit(
+    {
+      environment: 'live',
+      vsp: 'V01',
+      clientTrackId: clientTrackId.parse(id),
+      exit: {
+        receivedAt: now.toISOString(),
+        channel: 'phone',
+        source: 'typed',
+        items: { exitDate, destination: 410, reason: 'housed-via-referral' },
+      },
+    },
+    now,
+  );
+
+function captured(): Transfer {
+  const begun = startEntry(inventedTransfer(), now);
+  const move = begun.ok ? captureId(begun.transfer, id, now) : begun;
+  if (!move.ok) throw new Error(move.reason);
+  return move.transfer;
+}
+
+async function show(alone: Transfer, records: Transfer[]) {
+  const kept = new Map([alone, ...records].map((each) => [each.id, each]));
+  const opened: string[] = [];
+  const view = await render(
+    <ExitAlone
+      transfer={alone}
+      summaries={[...kept.values()].map(summaryOf)}
+      perform={async (of, move) => {
+        const before = kept.get(of);
+        const result = before && move(before);
+        if (result?.ok !== true) return false;
+        kept.set(of, result.transfer);
+        return true;
+      }}
+      onOpen={(of) => opened.push(of)}
+    />,
+  );
+  return { view, kept, opened };
+}
+
+it('says what to do with an exit whose ID no record has, and offers no record for it', async () => {
+  const { view } = await show(exitOn('2026-11-21'), [{ ...captured(), clientTrackId: clientTrackId.parse('70012346') }]);
+  expect(view.textContent).toContain('Ask the VSP to read the ID to you.');
+  expect(view.querySelectorAll('button')).toHaveLength(0);
+});
+
+it('puts the exit with the record that has its ID by now, once', async () => {
+  const [alone, record] = [exitOn('2026-11-21'), captured()];
+  const { view, kept, opened } = await show(alone, [record]);
+  await press(view, `Put the exit with ${record.ref}`);
+  const [joined, dropped] = [kept.get(record.id), kept.get(alone.id)];
+  expect(joined?.exit).toEqual(alone.exit);
+  expect(dropped?.exit).toBeUndefined();
+  expect(dropped && stateOf(dropped)).toBe('closed');
+  expect(opened).toEqual([record.id]);
+});
+
+it('names an exit date before the entry date and leaves the record as it is', async () => {
+  const record = captured();
+  const { view, kept } = await show(exitOn('2026-11-18'), [record]);
+  expect(view.textContent).toContain('before its entry date');
+  expect([...view.querySelectorAll('button')].map((each) => each.textContent)).toEqual([`Open ${record.ref}`]);
+  expect(kept.get(record.id)).toBe(record);
+});
