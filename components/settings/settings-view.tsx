@@ -6,13 +6,13 @@ import { type Deployment, isInside } from '../../lib/profiles/deployment';
 import { profileOf } from '../../lib/profiles/profile-of';
 import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
-import { CardsView } from '../exchange/cards-view';
 import { KeysView } from '../keys/keys-view';
 import { SiteCard } from '../lock/site-card';
 import { SiteForm } from '../lock/site-form';
 import { PolicySection } from '../policy/policy-section';
 import { SetByIt } from '../policy/set-by-it';
 import { usePolicy } from '../policy/use-policy';
+import { VspCards } from '../return/vsp-cards';
 import { OutlineSection } from '../teach/outline-section';
 import { ProfileSection } from '../teach/profile-section';
 import { InsideCard } from '../training/inside-card';
@@ -81,7 +81,7 @@ function Settings({
   const now = useNow();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
-  if (inner === 'cards') return <CardsView db={db} vault={vault} now={now} kind="vsp" onBack={leave} />;
+  if (inner === 'cards') return <VspCards open={{ db, vault }} now={now} onBack={leave} />;
   if (inner === 'erase') return <EraseView db={db} onBack={leave} />;
   if (inner === 'log') return <LogView db={db} vault={vault} onBack={leave} />;
   if (isChanging) {

@@ -45,7 +45,7 @@ test('a form in a sealed file keeps the reference and the alias of its VSP, and 
   await expect(panel.getByText(`Reference ${first}`)).toBeVisible();
   await expect(panel.getByLabel(receive.vsp, { exact: true })).toHaveCount(0);
   await button(panel, 'Keep all 2 complete forms').click();
-  await expect(panel.getByText(receive.entryKept)).toHaveCount(2);
+  await expect(panel.locator('.file-entry', { hasText: receive.entryKept })).toHaveCount(2);
   await button(panel, receive.dismissFiles).click();
   for (const ref of [first, second]) await expect(panel.locator('.inbox-row', { hasText: ref })).toContainText('V01');
 
@@ -84,7 +84,7 @@ test('a sealed file of an unknown sender waits until the words were compared, th
   await panel.getByRole('heading', { name: partners.compareTitle }).waitFor();
   await expect(panel.locator('.fingerprint.large li')).toHaveText(fingerprintWords(desks.vsp.fingerprint, 'en'));
   await button(panel, partners.yes).click();
-  await expect(panel.getByText(exchange.states.verified)).toBeVisible();
+  await expect(panel.locator('.partner-state')).toHaveText(exchange.states.verified);
   await button(panel, app.back).click();
   await button(panel, sealed.openNow).click();
   await expect(panel.getByText(`Reference ${ref}`)).toBeVisible();
