@@ -36,7 +36,8 @@ export function keepingOf(
   /** `sentId`: what came with this one form as the household's ID. */
   function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string, sent?: Sent): Transfer {
     const known = clientTrackId.safeParse(sentId).data;
-    return receiveTransfer({ form, environment, ...arrivalOf(source, sent), ref: sent?.ref, clientTrackId: known }, new Date());
+    const came = { form, environment, ...arrivalOf(source, sent), ref: sent?.ref, clientTrackId: known };
+    return { ...receiveTransfer(came, new Date()), ...(sent !== undefined && { id: sent.id }) };
   }
 
   async function keepSome(forms: ListedForm[]): Promise<boolean> {
@@ -65,7 +66,8 @@ export function keepingOf(
     },
     /** The form cannot be used: only what the VSP is asked for is kept. */
     async asked(source: Transfer['source'], asked: readonly Asked[], sent?: Sent): Promise<string | undefined> {
-      const transfer = receiveAsking({ environment, ...arrivalOf(source, sent), ref: sent?.ref }, asked, new Date());
+      const came = receiveAsking({ environment, ...arrivalOf(source, sent), ref: sent?.ref }, asked, new Date());
+      const transfer = { ...came, ...(sent !== undefined && { id: sent.id }) };
       return (await keepAll([transfer])) ? transfer.id : undefined;
     },
     exit: (source: Transfer['source'], form: ReceivedExit, sent?: Sent): Promise<string | undefined> =>

@@ -1,5 +1,6 @@
 import { openAway } from '../../lib/exchange/passphrase-away';
 import type { Payload } from '../../lib/exchange/payload';
+import { rowId } from '../../lib/exchange/row-id';
 import { exitMarker, marker } from '../../lib/intake/form-fields';
 import type { ReceivedFile } from '../../lib/intake/received-file';
 import type { Database } from '../../lib/store/database';
@@ -58,7 +59,12 @@ export async function readPackage(file: File, { db, vault, read, confirm }: Seal
     case 'exit': {
       const { id, expiresAt, purpose, rows } = payload;
       const result = await read(asForms(payload));
-      const sentRows = rows.map(({ ref, clientTrackId }) => ({ vsp, ref, ...(clientTrackId !== undefined && { clientTrackId }) }));
+      const sentRows = await Promise.all(
+        rows.map(async ({ ref, clientTrackId }) => ({
+          ...{ id: await rowId(id, ref), vsp, ref },
+          ...(clientTrackId !== undefined && { clientTrackId }),
+        })),
+      );
       return { result: { ...result, kind: 'package' }, sealed: { is: 'forms', rows: sentRows, taken: { id, expiresAt, purpose } }, file };
     }
     case 'receipt': {

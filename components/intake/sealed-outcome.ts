@@ -8,8 +8,11 @@ import { receiptStates } from '../exchange/apply-receipt';
 const alias = z.string().check(z.regex(/^V\d{2}$/));
 const reason = z.custom<PackageRefusal>((value) => typeof value === 'string');
 
-/** What a VSP's own desk says of a form, beside the form: whose it is, under which reference, and the ID if it knows one. */
-export const sent = z.object({ vsp: alias, ref: transferRef, clientTrackId: z.optional(clientTrackId) });
+/**
+ * What a VSP's own desk says of a form, beside the form: whose it is, under which reference, and the ID if it knows one. `id` is the
+ * record's, the same in every window that opens the package, so that the form is kept once.
+ */
+export const sent = z.object({ id: z.uuid(), vsp: alias, ref: transferRef, clientTrackId: z.optional(clientTrackId) });
 export type Sent = z.infer<typeof sent>;
 
 /** What came of a sealed file, beside the forms in it. */

@@ -60,8 +60,6 @@ export function doubted(before: Partner): Partner {
 /** Its keys are lost or in the wrong hands: nothing goes there and nothing is taken from there. */
 export const revoked = (before: Partner): Partner => ({ ...before, state: 'revoked' });
 
-export const renamed = (before: Partner, name: string): Partner => ({ ...before, name });
-
 /** Another card in the place of this one. Whoever was known by one that was compared counts as changed until it is compared again. */
 export async function cardReplaced(before: Partner, next: Card, now: Date): Promise<Partner> {
   if (isSameCard(before.card, next)) return before;

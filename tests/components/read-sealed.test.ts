@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyReceipt } from '../../components/exchange/apply-receipt';
 import type { FileLine } from '../../components/intake/file-line';
+import { keepingOf } from '../../components/intake/keeping';
 import { completeForms } from '../../components/intake/listed-form';
 import { type ReadSealed, readPackage, readWithPassphrase, type SealedTools } from '../../components/intake/read-sealed';
 import { sealOf } from '../../components/intake/seal-of';
@@ -101,6 +102,22 @@ describe('a sealed file at the agency', () => {
     expect((await readPackage(file, tools())).sealed).toMatchObject({ is: 'forms' });
     await takeWhenKept({ db, vault }, [{ line, place: 0 }], new Map());
     expect((await readPackage(file, tools())).sealed).toEqual({ is: 'refused', reason: 'replayed' });
+  });
+
+  it('is kept once, although two windows keep it at the same moment', async () => {
+    await addPartner(db, vault, vsp);
+    const file = await forms();
+    const keepAll = async (transfers: Transfer[]) => {
+      await addTransfers(db, vault, transfers);
+      return true;
+    };
+    const window = async () => {
+      const line = lineOf(await readPackage(file, tools()));
+      const arrival = { channel: 'portal', vsp: 'V01', receivedAt: now.toISOString() } as const;
+      await keepingOf(arrival, 'live', keepAll, async () => undefined).listed([{ line, place: 0 }], () => undefined);
+    };
+    await Promise.all([window(), window()]);
+    expect(await db.transfers.count()).toBe(1);
   });
 
   it('names a form whose reference is here already, and keeps it no second time', async () => {
