@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../lib/i18n/catalogue';
 import { beginEntry } from '../lib/lifecycle/begin-entry';
@@ -32,7 +32,7 @@ import { usePlace, type View } from './use-place';
 import { usePurges } from './use-purges';
 import { useRenewal } from './use-renewal';
 import { useTransfers } from './use-transfers';
-import { BackupView, EligibilityView, Receive, ReportsView, ReturnView, SettingsView, TrackingView } from './views';
+import { BackupView, EligibilityView, prepareTracking, Receive, ReportsView, ReturnView, SettingsView, TrackingView } from './views';
 
 const inbox: View = { name: 'inbox' };
 
@@ -88,6 +88,7 @@ export function AgencyDesk({
   useRenewal(db, view.name, renew);
   const tracking = useKeptTrackingSettings();
   const [sheet, setSheet] = useState(firstSheetPlace);
+  useEffect(prepareTracking, []);
   const brokenAt = useLogCheck(db, vault, summaries !== undefined && !isPartial);
 
   const go = (next: View) => {

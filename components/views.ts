@@ -12,5 +12,8 @@ export const Receive = lazy(async () => ({ default: (await import('./intake/rece
 export const ReportsView = lazy(async () => ({ default: (await import('./reports/reports-view')).ReportsView }));
 export const ReturnView = lazy(async () => ({ default: (await import('./return/return-view')).ReturnView }));
 export const SettingsView = lazy(async () => ({ default: (await import('./settings/settings-view')).SettingsView }));
-export const TrackingView = lazy(async () => ({ default: (await import('./tracking/tracking-view')).TrackingView }));
+const loadTracking = () => import('./tracking/tracking-view');
+export const TrackingView = lazy(async () => ({ default: (await loadTracking()).TrackingView }));
+/** The sheet is opened many times a day: it is read while nobody waits. */
+export const prepareTracking = (): void => void globalThis.requestIdleCallback?.(() => void loadTracking());
 export const TransferView = lazy(async () => ({ default: (await import('./transfer/transfer-view')).TransferView }));

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** So many rows are drawn or left out together. */
+/** So many rows of the inbox are drawn or left out together. */
 export const chunkSize = 60;
 /** The height of a row, by kind of list: a guess until rows of this panel have been measured. */
 const rowHeights: Record<RowKind, number> = { row: 86, card: 260, line: 44 };

@@ -26,7 +26,9 @@ export function PrintedSheet({ table, onPrinted }: { table: ExportTable; onPrint
             // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never again
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={table.columns[column]?.title}>{cell}</td>
+                <td key={table.columns[column]?.title} className={table.columns[column]?.kind}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
