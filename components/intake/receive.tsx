@@ -68,6 +68,7 @@ export function Receive({
   const files = useFiles(db, vault, todayOf(now), (rows, vsp) => applyReceipt(rows, vsp, { open: { db, vault }, summaries, perform }));
   const exchange = useExchange(db, vault);
   const byRef = useMemo(() => new Map(summaries.map((summary) => [summary.ref, summary])), [summaries]);
+  const standing = (form: ListedForm) => standingOf(form, byRef, summaries);
   /** The cards are open, with one that came in a file and nobody is known by. */
   const [cards, setCards] = useState<{ card: Card | undefined }>();
   const columns = useColumnMemory(db, vault);
@@ -100,8 +101,7 @@ export function Receive({
   const keeping = keepingOf(envelope, db.environment, keepAll, keepExit);
 
   function markKept(forms: readonly ListedForm[]): void {
-    files.markKept(forms);
-    takeWhenKept({ db, vault }, forms, byRef).catch((error) => setTrouble(storeProblem(error)));
+    takeWhenKept({ db, vault }, files.markKept(forms), standing).catch((error) => setTrouble(storeProblem(error)));
   }
 
   /** The open form is kept: on to the next of the list, or to the record itself. */
@@ -194,7 +194,7 @@ export function Receive({
             type(kind, line.file);
           }}
           onKeepAll={(forms) => keeping.listed(forms, markKept)}
-          standing={(form) => standingOf(form, byRef)}
+          standing={standing}
           onCards={(card) => setCards({ card })}
           onDismiss={leave}
         />

@@ -149,7 +149,8 @@ export function useFiles(db: Database, vault: Vault, today: string, confirm: Sea
       isStopped.current = true;
     },
     answer: (line: FileLine, answers: Answers): Promise<void> => readLine({ ...line, answers: { ...line.answers, ...answers } }),
-    markKept(forms: readonly { line: FileLine; place: number }[]) {
+    /** Gives back the lines as they are then. */
+    markKept(forms: readonly { line: FileLine; place: number }[]): FileLine[] {
       const places = (id: number): number[] => forms.flatMap(({ line, place }) => (line.id === id ? [place] : []));
       const mark = (line: FileLine): FileLine => {
         const more = places(line.id);
@@ -157,7 +158,9 @@ export function useFiles(db: Database, vault: Vault, today: string, confirm: Sea
       };
       const before = latest.current;
       put(before.map(mark));
-      save(latest.current.filter((line, at) => line !== before[at]));
+      const changed = latest.current.filter((line, at) => line !== before[at]);
+      save(changed);
+      return changed;
     },
     /** The person is done with the list. */
     async clear(): Promise<void> {

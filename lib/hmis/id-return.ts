@@ -10,4 +10,3 @@ export const attemptOutcomes = ['not-reached', 'no-message', 'given'] as const;
 export type AttemptOutcome = (typeof attemptOutcomes)[number];
 
 export const returnAttempt = z.strictObject({ at: instant, method: z.enum(returnMethods), outcome: z.enum(attemptOutcomes) });
-export type ReturnAttempt = z.infer<typeof returnAttempt>;

@@ -100,7 +100,9 @@ describe('a sealed file at the agency', () => {
     const file = await forms();
     const line = lineOf(await readPackage(file, tools()));
     expect((await readPackage(file, tools())).sealed).toMatchObject({ is: 'forms' });
-    await takeWhenKept({ db, vault }, [{ line, place: 0 }], new Map());
+    await takeWhenKept({ db, vault }, [line], () => undefined);
+    expect((await readPackage(file, tools())).sealed).toMatchObject({ is: 'forms' });
+    await takeWhenKept({ db, vault }, [{ ...line, kept: [0] }], () => undefined);
     expect((await readPackage(file, tools())).sealed).toEqual({ is: 'refused', reason: 'replayed' });
   });
 
@@ -124,17 +126,17 @@ describe('a sealed file at the agency', () => {
     await addPartner(db, vault, vsp);
     const line = lineOf(await readPackage(await forms(), tools()));
     const known = summaryOf({ ...inventedTransfer(), ref });
-    const standing = (form: { line: FileLine; place: number }) => standingOf(form, new Map([[ref, known]]));
+    const standing = (form: { line: FileLine; place: number }) => standingOf(form, new Map([[ref, known]]), [known]);
     expect(standing({ line, place: 0 })).toBe('taken');
     expect(completeForms([line], (form) => standing(form) !== undefined)).toEqual([]);
-    expect(standingOf({ line, place: 0 }, new Map())).toBeUndefined();
+    expect(standingOf({ line, place: 0 }, new Map(), [])).toBeUndefined();
   });
 
   it('lets a form that was sent back come again under its reference', async () => {
     await addPartner(db, vault, vsp);
     const line = lineOf(await readPackage(await forms(), tools()));
     const waits = { ...summaryOf({ ...inventedTransfer(), ref }), state: 'returned-to-vsp' as const };
-    expect(standingOf({ line, place: 0 }, new Map([[ref, waits]]))).toBeUndefined();
+    expect(standingOf({ line, place: 0 }, new Map([[ref, waits]]), [waits])).toBeUndefined();
   });
 
   it('keeps no exit whose reference stands for another ClientTrack ID here', async () => {
@@ -149,8 +151,38 @@ describe('a sealed file at the agency', () => {
     const line = lineOf(await readPackage(await fileOf({ purpose: 'exit', rows: [exit] }), tools()));
     expect(line.result?.exits[0]?.result.form).toMatchObject({ clientTrackId: '70012345' });
     const known = (id: string) => new Map([[ref, summaryOf({ ...inventedTransfer(), ref, clientTrackId: clientTrackId.parse(id) })]]);
-    expect(standingOf({ line, place: 0 }, known('70099999'))).toBe('id-differs');
-    expect(standingOf({ line, place: 0 }, known('70012345'))).toBeUndefined();
+    expect(standingOf({ line, place: 0 }, known('70099999'), [])).toBe('id-differs');
+    expect(standingOf({ line, place: 0 }, known('70012345'), [])).toBeUndefined();
+  });
+});
+
+describe('an exit in a sealed file', () => {
+  it('ends no household of another VSP: it is named and not kept', async () => {
+    await addPartner(db, vault, vsp);
+    const exit = {
+      ref,
+      clientTrackId: clientTrackId.parse('70012345'),
+      exitDate: today,
+      destination: 410,
+      reason: 'housed-other',
+    } as const;
+    const line = lineOf(await readPackage(await fileOf({ purpose: 'exit', rows: [exit] }), tools()));
+    const captured = captureId({ ...inventedTransfer(), vsp: 'V02' }, '70012345', now);
+    if (!captured.ok) throw new Error(captured.reason);
+    const of = (alias: string) => [summaryOf({ ...captured.transfer, vsp: alias })];
+    expect(standingOf({ line, place: 0 }, new Map(), of('V02'))).toBe('other-vsp');
+    expect(standingOf({ line, place: 0 }, new Map(), of('V01'))).toBeUndefined();
+  });
+});
+
+describe('two windows', () => {
+  it('give the form of one file one and the same record', async () => {
+    await addPartner(db, vault, vsp);
+    const file = await forms();
+    const ids = (came: ReadSealed) => (came.sealed?.is === 'forms' ? came.sealed.rows.map(({ id }) => id) : []);
+    const [one, other] = [await readPackage(file, tools()), await readPackage(file, tools())];
+    expect(ids(one)).toHaveLength(1);
+    expect(ids(other)).toEqual(ids(one));
   });
 });
 

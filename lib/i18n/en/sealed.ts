@@ -10,6 +10,7 @@ export const enSealed = {
   addCard: 'Add their card',
   taken: 'Reference {ref} is here already. This form was not kept again.',
   'id-differs': 'Reference {ref} belongs to another ClientTrack ID here. This exit was not kept: call the VSP.',
+  'other-vsp': 'Reference {ref}: the ClientTrack ID is not one of this VSP’s here. This exit was not kept: call the VSP.',
   reference: 'Reference {ref}',
   waitingTitle: '{count, plural, one {One sealed file waits} other {# sealed files wait}}',
   waitingFrom: 'From {who}, arrived {when}: {rows, plural, one {one row} other {# rows}}',

@@ -13,6 +13,7 @@ export const esSealed: typeof enSealed = {
   addCard: 'Agregar su tarjeta',
   taken: 'La referencia {ref} ya está aquí. Este formulario no se guardó otra vez.',
   'id-differs': 'La referencia {ref} tiene aquí otro ID de ClientTrack. Esta salida no se guardó: llame al VSP.',
+  'other-vsp': 'Referencia {ref}: el ID de ClientTrack no es aquí de este VSP. Esta salida no se guardó: llame al VSP.',
   reference: 'Referencia {ref}',
   waitingTitle: '{count, plural, one {Un archivo sellado espera} other {# archivos sellados esperan}}',
   waitingFrom: 'De {who}, llegó {when}: {rows, plural, one {una fila} other {# filas}}',
