@@ -34,6 +34,7 @@ export function ExitAlone({
     );
   }
   const { record } = match;
+  const whose = summaries.find(({ id }) => id === record.id)?.vsp;
   // The record first: cut short in between, the form is there twice, and never nowhere.
   const join = async () => {
     if (!(await perform(record.id, (latest) => exitReceived(latest, exit, new Date())))) return;
@@ -43,6 +44,7 @@ export function ExitAlone({
   return (
     <Notice tone="warn">
       <p>{t(match.kind, { ref: record.ref })}</p>
+      {whose !== undefined && whose !== transfer.vsp && <p>{t('otherVsp', { whose, from: transfer.vsp })}</p>}
       <div className="row">
         {match.kind === 'joins' && (
           <button type="button" className="button" onClick={() => void join()}>

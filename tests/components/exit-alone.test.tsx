@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { keepExitWith } from '../../components/keep-exit';
 import { ExitAlone } from '../../components/transfer/exit-alone';
 import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
@@ -78,4 +79,36 @@ it('names an exit date before the entry date and leaves the record as it is', as
   expect(view.textContent).toContain('before its entry date');
   expect([...view.querySelectorAll('button')].map((each) => each.textContent)).toEqual([`Open ${record.ref}`]);
   expect(kept.get(record.id)).toBe(record);
+});
+
+it('says when the record belongs to another VSP than the form', async () => {
+  const { view } = await show(exitOn('2026-11-21'), [{ ...captured(), vsp: 'V02' }]);
+  expect(view.textContent).toContain('The record is of V02, and this form came from V01.');
+  const { view: own } = await show(exitOn('2026-11-21'), [captured()]);
+  expect(own.textContent).not.toContain('The record is of');
+});
+
+it.each([
+  ['V01', 'goes to the record at once'],
+  ['V02', 'waits alone until somebody has called'],
+])('an exit from V01 for a record of %s %s', async (vsp) => {
+  const record = { ...captured(), vsp };
+  const alone: Transfer[] = [];
+  const joined: string[] = [];
+  const keep = keepExitWith(
+    'live',
+    [summaryOf(record)],
+    async (transfers) => {
+      alone.push(...transfers);
+      return true;
+    },
+    async (of) => {
+      joined.push(of);
+      return true;
+    },
+  );
+  const items = { exitDate: '2026-11-21', destination: 410, reason: 'housed-via-referral' } as const;
+  const arrival = { vsp: 'V01', channel: 'phone', source: 'typed', receivedAt: now.toISOString() } as const;
+  await keep({ clientTrackId: clientTrackId.parse(id), ...items }, arrival);
+  expect([joined.length, alone.length]).toEqual(vsp === 'V01' ? [1, 0] : [0, 1]);
 });

@@ -20,6 +20,7 @@ export const enExit = {
     wrongId: 'The ID was wrong: drop this exit below, and receive the form again with the right ID.',
     rightId: 'The ID is right: the household was entered somewhere else. Find the client by ID in ClientTrack and go on.',
     joins: 'Record {ref} has this ClientTrack ID now.',
+    otherVsp: 'The record is of {whose}, and this form came from {from}. Call both before you put them together.',
     'not-entered': 'Record {ref} has this ClientTrack ID, but its entry is not done. Complete it, then this exit can go there.',
     'before-entry':
       'Record {ref} has this ClientTrack ID, but the exit date is before its entry date. Ask the VSP for the right date. Nothing was changed there.',

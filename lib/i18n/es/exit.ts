@@ -22,6 +22,7 @@ export const esExit: typeof enExit = {
     wrongId: 'El ID estaba mal: borre esta salida abajo y reciba de nuevo el formulario con el ID correcto.',
     rightId: 'El ID está bien: el hogar se ingresó en otro lugar. Busque al cliente por ID en ClientTrack y continúe.',
     joins: 'El registro {ref} tiene ahora este ID de ClientTrack.',
+    otherVsp: 'El registro es de {whose} y este formulario llegó de {from}. Llame a los dos antes de unirlos.',
     'not-entered':
       'El registro {ref} tiene este ID de ClientTrack, pero su ingreso no está terminado. Complételo; después esta salida puede ir allí.',
     'before-entry':
