@@ -128,6 +128,8 @@ describe('a sealed file at the agency', () => {
     const known = summaryOf({ ...inventedTransfer(), ref });
     const standing = (form: { line: FileLine; place: number }) => standingOf(form, new Map([[ref, known]]), [known]);
     expect(standing({ line, place: 0 })).toBe('taken');
+    const others = { ...known, vsp: 'V02', state: 'returned-to-vsp' as const };
+    expect(standingOf({ line, place: 0 }, new Map([[ref, others]]), [others])).toBe('taken');
     expect(completeForms([line], (form) => standing(form) !== undefined)).toEqual([]);
     expect(standingOf({ line, place: 0 }, new Map(), [])).toBeUndefined();
   });
