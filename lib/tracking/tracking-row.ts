@@ -38,55 +38,66 @@ export interface SheetLook {
 
 const hour = 3_600_000;
 
-function nextReview(days: readonly { why: ReviewWhy; on: string | undefined }[]): { why: ReviewWhy; on: string } | undefined {
-  const known = days.flatMap(({ why, on }) => (on === undefined ? [] : [{ why, on }]));
-  return known.reduce<(typeof known)[number] | undefined>(
-    (first, each) => (first === undefined || each.on < first.on ? each : first),
-    undefined,
-  );
-}
+/** The earlier of two days, of which there may be none. */
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
-/** A row from what the list knows of a transfer; the transfer itself is not opened. */
+type Review = Pick<TrackingRow, 'nextReviewOn' | 'nextReviewFor'>;
+const sooner = (first: Review, why: ReviewWhy, on: string | undefined): Review =>
+  on !== undefined && (first.nextReviewOn === undefined || on < first.nextReviewOn) ? { nextReviewOn: on, nextReviewFor: why } : first;
+
+/**
+ * A row from what the list knows of a transfer; the transfer itself is not opened. Thousands are made while a person waits for the
+ * sheet: plain steps, few lists on the way.
+ */
 export function trackingRow(summary: TransferSummary, { now, timeZone, ageing }: SheetLook): TrackingRow {
-  const { id, ref, clientTrackId, vsp, path, state, receivedAt, enteredAt, returnedAt, acknowledgedAt, exit, closedAt } = summary;
+  const { enteredAt, exit } = summary;
   const dayOf = (at: string): string => dayIn(timeZone, new Date(at));
+  const dayOr = (at: string | undefined): string | undefined => (at === undefined ? undefined : dayOf(at));
   const today = dayIn(timeZone, now);
-  const isFollowed = closedAt === undefined && exit === undefined;
+  const isFollowed = summary.closedAt === undefined && exit === undefined;
   const needs = summary.needs.map((need) => ({
     category: need.category,
     state: need.state,
     revisitOn: isFollowed ? revisitOnOf(need, dayOf) : undefined,
   }));
-  const revisits = needs.flatMap(({ revisitOn = [] }) => revisitOn).sort();
+  const revisitOn = needs.reduce<string | undefined>((first, need) => earlier(first, need.revisitOn), undefined);
   const conferenceOn = summary.conferenceOn !== undefined && summary.conferenceOn >= today ? summary.conferenceOn : undefined;
   const limits = isFollowed ? referralDueDays(summary, dayOf, ageing) : {};
-  const next = nextReview([
-    { why: 'answer', on: limits.answer },
-    { why: 'result', on: limits.result },
-    { why: 'need', on: revisits[0] },
-    { why: 'conference', on: conferenceOn },
-  ]);
+  let next: Review = sooner({}, 'answer', limits.answer);
+  next = sooner(next, 'result', limits.result);
+  next = sooner(next, 'need', revisitOn);
+  next = sooner(next, 'conference', conferenceOn);
+
+  const due: ReviewWhy[] = [];
+  if (clockOf(summary, now).stage === 'late') due.push('entry');
   const idWait = idWaitOf(summary, now, timeZone);
+  if (idWait !== undefined) due.push(idWait.for);
   const referralWait = isFollowed ? referralWaitOf(summary, now, timeZone, ageing) : undefined;
-  const due: ReviewWhy[] = [
-    ...(clockOf(summary, now).stage === 'late' ? (['entry'] as const) : []),
-    ...(idWait === undefined ? [] : [idWait.for]),
-    ...(referralWait === undefined ? [] : [referralWait.for]),
-    ...(revisits[0] !== undefined && revisits[0] <= today ? (['need'] as const) : []),
-    ...(conferenceOn === today ? (['conference'] as const) : []),
-  ];
+  if (referralWait !== undefined) due.push(referralWait.for);
+  if (revisitOn !== undefined && revisitOn <= today) due.push('need');
+  if (conferenceOn === today) due.push('conference');
+
   return {
-    ...{ id, ref, clientTrackId, vsp, path, state, needs, due, conferenceOn },
+    id: summary.id,
+    ref: summary.ref,
+    clientTrackId: summary.clientTrackId,
+    vsp: summary.vsp,
+    path: summary.path,
+    state: summary.state,
     earlierIds: summary.mergedIds?.map((each) => each.id) ?? [],
-    receivedOn: dayOf(receivedAt),
-    enteredOn: enteredAt && dayOf(enteredAt),
-    hours: enteredAt === undefined ? undefined : Math.floor((Date.parse(enteredAt) - Date.parse(receivedAt)) / hour),
-    returnedOn: returnedAt && dayOf(returnedAt),
-    acknowledgedOn: acknowledgedAt && dayOf(acknowledgedAt),
+    receivedOn: dayOf(summary.receivedAt),
+    enteredOn: dayOr(enteredAt),
+    hours: enteredAt === undefined ? undefined : Math.floor((Date.parse(enteredAt) - Date.parse(summary.receivedAt)) / hour),
+    returnedOn: dayOr(summary.returnedAt),
+    acknowledgedOn: dayOr(summary.acknowledgedAt),
     referralCount: summary.referrals.length,
-    referrals: summary.referrals.map((each) => ({ service: each.service, state: each.state, on: each.at && dayOf(each.at) })),
-    nextReviewOn: next?.on,
-    nextReviewFor: next?.why,
+    referrals: summary.referrals.map((each) => ({ service: each.service, state: each.state, on: dayOr(each.at) })),
+    needs,
+    nextReviewOn: next.nextReviewOn,
+    nextReviewFor: next.nextReviewFor,
     exitOn: exit?.exitDate,
+    due,
+    conferenceOn,
   };
 }
