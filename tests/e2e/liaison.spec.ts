@@ -1,10 +1,15 @@
 import { test as base, expect } from '@playwright/test';
+import { catalogues } from '../../lib/i18n/catalogue';
 import { laterCatalogues } from '../../lib/i18n/later-catalogue';
+import { mouseHand } from '../../scripts/browser/hand';
+import { openJournal } from '../../scripts/browser/journal';
 import { type Desk, openDesk } from '../../scripts/browser/launch';
+import { typeForm } from '../../scripts/browser/type-form';
 import { passphrase, typedHousehold } from '../../scripts/journey/household';
 import { around, liaisonAt } from './liaison-user';
 
 const { liaison } = laterCatalogues.en;
+const { refusals, receive } = catalogues.en;
 
 /** A liaison's browser: no ClientTrack and no permission for any site. */
 const test = base.extend<{ desk: Desk }>({
@@ -52,10 +57,9 @@ test('two households never carry one code name', async ({ desk }) => {
   const ref = await user.makeForm();
   await user.toList();
   await user.press(liaison.newForm);
-  await user.press('No, not signed');
-  await panel.getByLabel('First name', { exact: true }).waitFor();
-  await user.press('Back');
-  await user.makeForm(typedHousehold).catch(() => undefined);
+  await user.press(receive.roiNo);
+  await typeForm(panel, mouseHand(openJournal()), typedHousehold);
+  await user.press(liaison.keepForm);
   await expect(panel.getByText(liaison.codeNameUsed.replace('{ref}', ref)).first()).toBeVisible();
 });
 
@@ -64,12 +68,12 @@ test('a form that is being typed is there again after the panel locked', async (
   const user = liaisonAt(panel);
   await user.setUp();
   await user.press(liaison.newForm);
-  await user.press('No, not signed');
-  await panel.getByLabel('First name', { exact: true }).fill('Zzamber');
+  await user.press(receive.roiNo);
+  await panel.getByLabel(refusals.where.firstName, { exact: true }).fill('Zzamber');
   await user.press('Lock now');
   await panel.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await user.press('Unlock');
-  await expect(panel.getByLabel('First name', { exact: true })).toHaveValue('Zzamber');
+  await expect(panel.getByLabel(refusals.where.firstName, { exact: true })).toHaveValue('Zzamber');
 });
 
 test('nothing is sealed before an agency’s card was compared', async ({ desk }) => {
@@ -96,10 +100,12 @@ test('the desk can become an agency’s and a liaison’s again, and each shows 
     .click();
   await panel.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await user.press('Unlock');
+  await user.press('Back');
   await expect(panel.getByRole('heading', { name: 'No forms yet' })).toBeVisible();
   await user.press('Settings');
   await user.press(liaison.toLiaison);
   await panel.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await user.press('Unlock');
+  await user.press('Back');
   await expect(panel.locator('.inbox-row', { hasText: ref })).toBeVisible();
 });
