@@ -46,6 +46,8 @@ const draftSchema = z.object({
   exit: z.optional(typedExit),
   cells: z.optional(cellCounts),
   refusals: keptRefusals,
+  /** Kinds of things that were not taken of the file, whatever is mended since. */
+  refused: z.optional(z.array(z.string())),
 });
 
 /** A form on its way in, kept encrypted until it becomes a transfer. */

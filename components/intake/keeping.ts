@@ -2,6 +2,7 @@ import type { ReceivedExit } from '../../lib/hmis/exit';
 import { clientTrackId, type Environment } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
 import type { ReceivedForm } from '../../lib/intake/intake-result';
+import { refusedKinds } from '../../lib/intake/refusal';
 import type { Asked } from '../../lib/lifecycle/hold-moves';
 import { receiveAsking, receiveTransfer } from '../../lib/lifecycle/receive-transfer';
 import type { Draft } from './draft';
@@ -34,9 +35,9 @@ export function keepingOf(
   });
 
   /** `sentId`: what came with this one form as the household's ID. */
-  function transferOf(source: Transfer['source'], form: ReceivedForm, sentId?: string, sent?: Sent): Transfer {
+  function transferOf(source: Transfer['source'], form: ReceivedForm, refused: readonly string[], sentId?: string, sent?: Sent): Transfer {
     const known = clientTrackId.safeParse(sentId).data;
-    const came = { form, environment, ...arrivalOf(source, sent), ref: sent?.ref, clientTrackId: known };
+    const came = { form, refused, environment, ...arrivalOf(source, sent), ref: sent?.ref, clientTrackId: known };
     return { ...receiveTransfer(came, new Date()), ...(sent !== undefined && { id: sent.id }) };
   }
 
@@ -47,7 +48,7 @@ export function keepingOf(
       const sent = sentOf(line, place);
       return form?.kind !== 'enrollment' || form.result.form === undefined || result?.kind === undefined
         ? []
-        : [transferOf(result.kind, form.result.form, sent?.clientTrackId, sent)];
+        : [transferOf(result.kind, form.result.form, refusedKinds(form.result.refusals), sent?.clientTrackId, sent)];
     });
     return transfers.length === 0 || keepAll(transfers);
   }
@@ -60,8 +61,14 @@ export function keepingOf(
   }
 
   return {
-    async form(source: Transfer['source'], form: ReceivedForm, sentId?: string, sent?: Sent): Promise<string | undefined> {
-      const transfer = transferOf(source, form, sentId, sent);
+    async form(
+      source: Transfer['source'],
+      form: ReceivedForm,
+      refused: readonly string[],
+      sentId?: string,
+      sent?: Sent,
+    ): Promise<string | undefined> {
+      const transfer = transferOf(source, form, refused, sentId, sent);
       return (await keepAll([transfer])) ? transfer.id : undefined;
     },
     /** The form cannot be used: only what the VSP is asked for is kept. */

@@ -116,7 +116,7 @@ export function Receive({
   }
 
   async function keepOpenForm(form: ReceivedForm, start: boolean): Promise<void> {
-    const id = draft?.source && (await keeping.form(draft.source, form, draft.clientTrackId, draft.sent));
+    const id = draft?.source && (await keeping.form(draft.source, form, draft.refused ?? [], draft.clientTrackId, draft.sent));
     if (id !== undefined) await afterKeeping(id, start);
   }
 
@@ -164,6 +164,7 @@ export function Receive({
       sent: undefined,
       cells: undefined,
       refusals: [],
+      refused: undefined,
       clientTrackId: undefined,
       form: emptyForm(),
       exit: undefined,

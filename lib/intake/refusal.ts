@@ -72,5 +72,14 @@ export interface Refusal {
 /** Soft, and yet the form waits until a person says that the VSP vouches for the name as a code name. */
 export const asksForCodeName = ({ reason }: Refusal): boolean => reason === 'real-name' || reason === 'initials' || reason === 'misheard';
 
+/** The kinds of things that were not taken as they came, each once, for the counts. A doubt that is only asked about is none. */
+export const refusedKinds = (refusals: readonly Refusal[]): string[] => [
+  ...new Set(
+    refusals
+      .filter(({ reason, severity }) => severity === 'hard' || reason === 'not-one-of-the-six' || reason === 'unreadable-cell')
+      .map(({ reason }) => reason),
+  ),
+];
+
 export const hard = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'hard' });
 export const soft = (where: string, reason: RefusalReason): Refusal => ({ where, reason, severity: 'soft' });

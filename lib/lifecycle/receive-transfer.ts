@@ -12,6 +12,8 @@ type Envelope = Pick<Transfer, 'environment' | 'channel' | 'vsp' | 'source' | 'r
 
 interface Receipt extends Envelope {
   form: { items: SixItems; referrals: Referral[]; unmetNeeds: UnmetNeed[] };
+  /** Kinds of things that were not taken of what came. */
+  refused?: readonly string[] | undefined;
 }
 
 /** What is known of a form before it is read. The 24 hours begin at receipt, which can lie before `now` but not after it. */
@@ -35,9 +37,9 @@ function arrived({ ref, receivedAt, environment, channel, vsp, source, clientTra
 }
 
 /** A checked form becomes a transfer. */
-export function receiveTransfer({ form, ...envelope }: Receipt, now: Date): Transfer {
+export function receiveTransfer({ form, refused = [], ...envelope }: Receipt, now: Date): Transfer {
   const { items, referrals, unmetNeeds } = structuredClone(form);
-  return { ...arrived(envelope, now), items, referrals, unmetNeeds };
+  return { ...arrived(envelope, now), items, referrals, unmetNeeds, ...(refused.length > 0 && { refused: [...refused] }) };
 }
 
 /** A form that cannot be used as it came: its arrival and what is asked of the VSP are kept, and none of its values (R19). */

@@ -44,3 +44,8 @@ test('the same form received twice has two ids and two references', () => {
   expect(one.id).not.toBe(two.id);
   expect(one.ref).not.toBe(two.ref);
 });
+
+test('a form says what kinds of things were not taken of it, and one in order says nothing of the sort', () => {
+  expect(receiveTransfer({ form: inventedForm(), ...envelope, refused: ['ssn'] }, now).refused).toEqual(['ssn']);
+  expect(receiveTransfer({ form: inventedForm(), ...envelope, refused: [] }, now)).not.toHaveProperty('refused');
+});
