@@ -26,7 +26,7 @@ export function useWeekDrawing(isLeaving: boolean): Drawing {
 
   const rows = shown.map(({ from, inTime, late }): BarRow => {
     const label = t('weekOf', { day: words.day(from) });
-    const row = { key: from, label, solid: 0 };
+    const row = { key: from, label: words.day(from), solid: 0 };
     if (inTime === undefined || late === undefined) {
       return { ...row, text: words.told(undefined).toString(), sentence: t('pointUntold', { week: label }), isUntold: true };
     }
