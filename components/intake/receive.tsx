@@ -153,7 +153,7 @@ export function Receive({
   /** By hand, beside a picture or without one. */
   const type = (kind: 'enrollment' | 'exit', from?: File) => {
     setPicture(from);
-    change({ source: 'typed', sent: undefined, ...(kind === 'exit' ? { exit: emptyExit(), clientTrackId: undefined } : {}) });
+    change({ source: 'typed', sent: undefined, refused: [], ...(kind === 'exit' && { exit: emptyExit(), clientTrackId: undefined }) });
   };
   const backFromForm = () => {
     setOpened(undefined);
@@ -164,7 +164,6 @@ export function Receive({
       sent: undefined,
       cells: undefined,
       refusals: [],
-      refused: undefined,
       clientTrackId: undefined,
       form: emptyForm(),
       exit: undefined,
