@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from './database';
-import { dropGeneration, generationsOf, inTurn } from './generations';
+import { dropGeneration, generationsOf, inTurn, sweepRemains } from './generations';
 import { stored } from './store-error';
 
 /** Every record, the keys, the log and what is remembered of this vault. The other vault, the language and the site stay. */
@@ -8,6 +8,7 @@ export async function eraseEverything({ environment, dexie }: Database): Promise
   dexie.close();
   await inTurn(environment, async () => {
     for (const generation of await generationsOf(environment)) await dropGeneration(environment, generation);
+    await sweepRemains(environment);
   });
   const kept = Object.entries(await stored(() => browser.storage.local.get())).filter(
     ([key]) => !key.endsWith(`.${environment}`) && !key.startsWith(`taught ${environment} `),

@@ -4,7 +4,7 @@ import { parseHeader, type VaultHeader } from '../vault/header';
 import { renewDataKey } from '../vault/vault-at-cost';
 import { appendToLog } from './audit-log';
 import { type Database, openDatabase } from './database';
-import { generationsOf, inTurn } from './generations';
+import { generationsOf, inTurn, sweepRemains } from './generations';
 import { demandHeader, readHeader } from './header';
 import { StoreError, stored } from './store-error';
 
@@ -68,15 +68,25 @@ export function rebuild(db: Database, vault: Vault, masterKey: CryptoKey): Promi
       for (const { name } of db.dexie.tables.filter((table) => table.name !== 'meta')) {
         await copyTable(db.dexie.table(name), next.dexie.table(name), vault, renewed.vault);
       }
-      // This makes it the right one.
-      await stored(() => next.meta.put({ key: 'header', value: renewed.header }));
+      const { header } = renewed;
+      // This makes it the right one; what is left of the old one is still to be swept away.
+      await stored(() =>
+        next.meta.bulkPut([
+          { key: 'header', value: header },
+          { key: 'unswept', value: true },
+        ]),
+      );
     } catch (error) {
       await next.dexie.delete().catch(() => undefined);
       await db.meta.delete('moving').catch(() => undefined);
       throw error;
     }
     // What cannot be deleted or written down now is done when the panel is next opened.
-    await db.dexie.delete().catch(() => undefined);
+    await db.dexie
+      .delete()
+      .then(() => sweepRemains(environment))
+      .then(() => next.meta.delete('unswept'))
+      .catch(() => undefined);
     await appendToLog(next, renewed.vault, [{ action: 'rebuilt' }]).catch(() => undefined);
     return { db: next, vault: renewed.vault };
   });

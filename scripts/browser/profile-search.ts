@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import { joinLog, unpackTable } from './leveldb';
 import { unsnappy } from './snappy';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'base64' | 'url';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'base64' | 'hex' | 'url' | 'bytes';
+
+/** Something that is no text, under the name it is told by. */
+export interface Piece {
+  name: string;
+  bytes: Buffer;
+}
 
 export interface Hit {
   value: string;
@@ -35,6 +41,8 @@ function needlesOf(value: string) {
     { encoding: 'utf-8', bytes: Buffer.from(value) },
     { encoding: 'utf-16le', bytes: wide },
     { encoding: 'utf-16be', bytes: Buffer.from(wide).swap16() },
+    { encoding: 'hex', bytes: Buffer.from(Buffer.from(value).toString('hex')) },
+    { encoding: 'hex', bytes: Buffer.from(Buffer.from(value).toString('hex').toUpperCase()) },
     ...[...new Set(base64Cuts(value))].map((cut) => ({ encoding: 'base64' as const, bytes: Buffer.from(cut) })),
   ];
   const spellings = [escaped, escaped.replaceAll('%20', '+')].filter((each) => each !== value);
@@ -69,10 +77,13 @@ function filesIn(dir: string) {
  * Chromium itself keeps a form whose post was answered without a redirect in `Default/Sessions`, whoever filled it in.
  * Each spelling of a date or phone is a value of its own; plant a control to show that the search can find one.
  */
-export function searchProfile(dir: string, values: string[]): Hit[] {
+export function searchProfile(dir: string, values: string[], pieces: readonly Piece[] = []): Hit[] {
   const tooShort = values.find((value) => value.length < shortest);
   if (tooShort !== undefined) throw new Error(`A value of fewer than ${shortest} characters is found by chance; search for longer ones`);
-  const sought = values.map((value) => ({ value, needles: needlesOf(value) }));
+  const sought: { value: string; needles: { encoding: Encoding; bytes: Buffer }[] }[] = [
+    ...values.map((value) => ({ value, needles: needlesOf(value) })),
+    ...pieces.map(({ name, bytes }) => ({ value: name, needles: [{ encoding: 'bytes' as const, bytes }] })),
+  ];
   return filesIn(dir).flatMap((path) => {
     const bytes = readFileSync(path);
     const file = relative(dir, path);

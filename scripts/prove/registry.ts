@@ -11,6 +11,7 @@ import { noNetwork } from './no-network';
 import { packages } from './packages';
 import { pageMutations } from './page-mutations';
 import { policy } from './policy';
+import { purge } from './purge';
 import { screening } from './screening';
 import { storageFaults } from './storage-faults';
 import type { Suite } from './suite';
@@ -23,8 +24,8 @@ export const suites: readonly Suite[] = [
   ageCommand,
   auditChain,
   clocks,
-  exportInjection,
   closedWords,
+  exportInjection,
   gate,
   importFuzz,
   matrix,
@@ -33,6 +34,7 @@ export const suites: readonly Suite[] = [
   packages,
   pageMutations,
   policy,
+  purge,
   screening,
   storageFaults,
   twoTabs,
