@@ -1,12 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { openWork } from '../../lib/reports/open-work';
+import { useTrackingSettings } from '../tracking/tracking-settings';
 import { useReportData } from './report-data';
 
 /** What is open and what is overdue at this moment, the referrals too. */
 export function OpenNow() {
   const t = useTranslations('reports.open');
   const { summaries, now, timeZone } = useReportData();
-  const work = openWork(summaries, now, timeZone);
+  const { ageing } = useTrackingSettings();
+  const work = openWork(summaries, now, timeZone, ageing);
   const lines = [
     [t('toEnter'), work.toEnter],
     [t('overdue'), work.overdue],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { emptyMatrix } from '../../lib/eligibility/matrix';
 import { withEntry } from '../../lib/eligibility/merge-matrix';
+import { readLog } from '../../lib/store/audit-log';
 import { changeMatrix, compareMatrix, readMatrix, restoreMatrix } from '../../lib/store/eligibility';
 import { entry } from '../eligibility/invented-entry';
 import { openDesk } from './open-desk';
@@ -18,6 +19,18 @@ describe('the Eligibility Matrix on the disk', () => {
     await Promise.all([one, other].map((each) => changeMatrix(db, vault, (before) => withEntry(before, each))));
     const kept = (await readMatrix(db, vault))?.entries.map(({ provider }) => provider);
     expect(kept?.sort()).toEqual(['Zz One', 'Zz Other']);
+  });
+
+  it('writes down each change in the log of actions, and no agency’s name with it', async () => {
+    const { db, vault } = await openDesk();
+    await changeMatrix(db, vault, (before) => withEntry(before, entry({ provider: 'Zz Hidden Harbor' })));
+    const copy = await changeMatrix(db, vault, (before) => withEntry(before, entry()));
+    const { entries } = await readLog(db, vault);
+    expect(entries.filter(({ action }) => action === 'matrix-changed')).toHaveLength(2);
+    expect(JSON.stringify(entries)).not.toContain('Hidden');
+    // An older copy changes nothing here, and nothing is written down.
+    await restoreMatrix(db, vault, { ...copy, changedAt: '2020-01-01T00:00:00.000Z' });
+    expect((await readLog(db, vault)).entries).toHaveLength(entries.length);
   });
 
   it('shows no name of an agency without the key', async () => {
