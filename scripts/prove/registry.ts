@@ -12,6 +12,7 @@ import { packages } from './packages';
 import { pageMutations } from './page-mutations';
 import { policy } from './policy';
 import { purge } from './purge';
+import { restoreSuite } from './restore';
 import { screening } from './screening';
 import { storageFaults } from './storage-faults';
 import type { Suite } from './suite';
@@ -35,6 +36,7 @@ export const suites: readonly Suite[] = [
   pageMutations,
   policy,
   purge,
+  restoreSuite,
   screening,
   storageFaults,
   twoTabs,

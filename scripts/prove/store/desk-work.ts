@@ -92,10 +92,10 @@ const kinds: Record<string, (at: AtWork, chance: () => number, now: Date) => Wor
 
 const order = ['keep', 'change', 'change', 'change', 'change', 'delete', 'rebuild', 'passphrase', 'restore', 'log', 'draft'];
 
-/** Whatever the desk could do next. */
-export function randomWork(at: AtWork, chance: () => number, now: Date): Work {
+/** Whatever the desk could do next, or one of these. */
+export function randomWork(at: AtWork, chance: () => number, now: Date, among: readonly string[] = order): Work {
   for (;;) {
-    const work = kinds[order[Math.floor(chance() * order.length)] ?? 'keep']?.(at, chance, now);
+    const work = kinds[among[Math.floor(chance() * among.length)] ?? 'keep']?.(at, chance, now);
     if (work !== undefined) return work;
   }
 }
