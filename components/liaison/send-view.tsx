@@ -113,11 +113,11 @@ export function SendView({
       title={t('sendTitle')}
       onBack={onBack}
       action={
-        isReady && (
+        isReady ? (
           <button type="button" className="button primary" disabled={isBusy} onClick={() => void seal()}>
             {isBusy ? t('sealing') : t('seal', { count: chosen.length })}
           </button>
-        )
+        ) : undefined
       }
     >
       {refusal !== undefined && <Notice tone="bad">{sealing(refusal)}</Notice>}
@@ -125,28 +125,30 @@ export function SendView({
       {offered.length === 0 ? (
         <Notice tone="info">{t('nothingToSend')}</Notice>
       ) : (
-        <fieldset className="field sheet">
-          <legend>{t('sendWhich')}</legend>
-          {offered.map((form) => (
-            <label className="choice" key={form.id}>
-              <input
-                type="checkbox"
-                checked={!left.has(form.id)}
-                onChange={({ target }) => {
-                  const next = new Set(left);
-                  if (target.checked) next.delete(form.id);
-                  else next.add(form.id);
-                  setLeft(next);
-                }}
-              />
-              <span>
-                <span className="figures">{form.ref}</span>
-                {form.codeName !== undefined && ` · ${maskCodeName(form.codeName)}`}
-                {` · ${t(whatOf(form) === 'exit' ? 'sendExit' : 'sendEnrollment')}`}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <div className="sheet">
+          <fieldset className="field">
+            <legend>{t('sendWhich')}</legend>
+            {offered.map((form) => (
+              <label className="choice" key={form.id}>
+                <input
+                  type="checkbox"
+                  checked={!left.has(form.id)}
+                  onChange={({ target }) => {
+                    const next = new Set(left);
+                    if (target.checked) next.delete(form.id);
+                    else next.add(form.id);
+                    setLeft(next);
+                  }}
+                />
+                <span>
+                  <span className="figures">{form.ref}</span>
+                  {form.codeName !== undefined && ` · ${maskCodeName(form.codeName)}`}
+                  {` · ${t(whatOf(form) === 'exit' ? 'sendExit' : 'sendEnrollment')}`}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
       )}
       <AgencyChoice agencies={agencies} chosen={to} onChoose={setAgency} onCards={onCards} />
     </ScreenFrame>

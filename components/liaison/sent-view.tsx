@@ -60,11 +60,11 @@ export function SentView({
       title={form.ref}
       onBack={onBack}
       action={
-        isUnsent && (
+        isUnsent ? (
           <button type="button" className="button primary" onClick={onSend}>
             {t('sendThem')}
           </button>
-        )
+        ) : undefined
       }
     >
       <SettleId form={form} perform={perform} />
@@ -73,7 +73,7 @@ export function SentView({
       {form.clientTrackId === undefined && form.closedAt === undefined && form.doubt === undefined && (
         <TypeId form={form} usedIds={usedIds} perform={perform} />
       )}
-      {form.kind === 'enrollment' && <OutcomeList form={form} />}
+      {form.kind === 'enrollment' && form.clientTrackId !== undefined && <OutcomeList form={form} />}
       {mayLeave && (
         <button type="button" className="button" onClick={onExit}>
           {t('exitMake')}
