@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { expectedFlags } from '../../lib/reports/expected-flags';
 import { LogSummary } from './log-summary';
@@ -6,7 +7,7 @@ import { OpenNow } from './open-now';
 import { useReportData } from './report-data';
 
 /** What a supervisor asks for: are we on time, what is open, which flags are right as they are, and was the log tampered with. */
-export function Overview() {
+export const Overview = memo(() => {
   const t = useTranslations('reports');
   const app = useTranslations('app');
   const { environment } = useReportData();
@@ -33,4 +34,4 @@ export function Overview() {
       <LogSummary />
     </div>
   );
-}
+});

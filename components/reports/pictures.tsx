@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useBacklogDrawing } from './backlog-drawing';
 import { useHoursDrawing } from './hours-drawing';
 import { PictureCard } from './picture-card';
@@ -14,6 +15,4 @@ const pictures = [
 ] as const;
 
 /** Five questions, each with its picture. */
-export function Pictures() {
-  return pictures.map(([name, useDrawing]) => <PictureCard key={name} name={name} useDrawing={useDrawing} />);
-}
+export const Pictures = memo(() => pictures.map(([name, useDrawing]) => <PictureCard key={name} name={name} useDrawing={useDrawing} />));

@@ -31,6 +31,9 @@ export const ReportsView = (props: ReportsProps) => (
 
 const parts = ['overview', 'pictures'] as const;
 
+/** Counts of very many records are not made anew with every look at the clock. */
+const anewEveryMs = 600_000;
+
 /** The supervisor's page and the pictures: counts only, of the open records and of those that were removed. */
 function Reports({ summaries, now }: ReportsProps) {
   const t = useTranslations('reports');
@@ -50,7 +53,13 @@ function Reports({ summaries, now }: ReportsProps) {
     }
   }, [open]);
   const kept = read !== undefined && 'kept' in read ? read.kept : undefined;
-  const counts = useMemo(() => added(kept ?? {}, countsOf(summaries, now, timeZone)), [kept, summaries, now, timeZone]);
+  const at = Math.floor(now.getTime() / anewEveryMs) * anewEveryMs;
+  const environment = open?.db.environment ?? 'practice';
+  const data = useMemo(() => {
+    const asOf = new Date(at);
+    const counts = added(kept ?? {}, countsOf(summaries, asOf, timeZone));
+    return { summaries, counts, now: asOf, timeZone, environment };
+  }, [kept, summaries, at, timeZone, environment]);
   if (open === undefined || read === undefined) return null;
   return (
     <ScreenFrame
@@ -75,9 +84,7 @@ function Reports({ summaries, now }: ReportsProps) {
       </div>
       {'of' in read && <Notice tone="bad">{problemWords(read)}</Notice>}
       {'kept' in read && read.kept === undefined && <Notice tone="warn">{t('unreadable')}</Notice>}
-      <ReportContext value={{ summaries, counts, now, timeZone, environment: open.db.environment }}>
-        {part === 'overview' ? <Overview /> : <Pictures />}
-      </ReportContext>
+      <ReportContext value={data}>{part === 'overview' ? <Overview /> : <Pictures />}</ReportContext>
     </ScreenFrame>
   );
 }
