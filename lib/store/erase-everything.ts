@@ -8,7 +8,6 @@ export async function eraseEverything({ environment, dexie }: Database): Promise
   dexie.close();
   await inTurn(environment, async () => {
     for (const generation of await generationsOf(environment)) await dropGeneration(environment, generation);
-    await sweepRemains(environment);
   });
   const kept = Object.entries(await stored(() => browser.storage.local.get())).filter(
     ([key]) => !key.endsWith(`.${environment}`) && !key.startsWith(`taught ${environment} `),
@@ -16,4 +15,5 @@ export async function eraseEverything({ environment, dexie }: Database): Promise
   // A key that is taken out stays in the browser's files; emptying the whole storage does not leave it there.
   await stored(() => browser.storage.local.clear());
   await stored(() => browser.storage.local.set(Object.fromEntries(kept)));
+  await inTurn(environment, () => sweepRemains(environment));
 }

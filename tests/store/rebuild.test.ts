@@ -122,6 +122,8 @@ test('killed at any step, the vault is whole, old or new, and the other one is g
     const desk = await reopened();
     await expectAllThere(desk, transfers);
     expect(await Dexie.getDatabaseNames()).toHaveLength(1);
+    // Nor is anything of the other one left to be swept away.
+    expect(await desk.db.meta.get('unswept')).toBeUndefined();
     // And work goes on.
     const id = transfers[0]?.id ?? '';
     expect((await changeTransfer(desk.db, desk.vault, id, (each) => startEntry(each, receivedAt))).ok).toBe(true);
