@@ -58,7 +58,7 @@ export const LiaisonDesk = (props: LiaisonDeskProps) => (
 
 function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency, onLock, lockWatch, onRenew }: LiaisonDeskProps) {
   const app = useTranslations('app');
-  const refusals = useTranslations('liaison.refusals');
+  const words = useTranslations('liaison');
   const now = useNow();
   const beforeLock = useRef<BeforeLock>(() => Promise.resolve());
   const { lock, warnIn } = useDeskLock(beforeLock, onLock, lockWatch);
@@ -69,6 +69,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
   const [came, setCame] = useState<{ came: Came; file: string; others: number }>();
   /** The card of a file that waits, when nobody is known by it. */
   const [card, setCard] = useState<Card>();
+  const [isDropLater, setDropLater] = useState(false);
   const [fileProblem, setFileProblem] = useState<Problem>();
   const partners = exchange.partners ?? [];
   const opened = place !== undefined && 'id' in place ? forms?.find(({ id }) => id === place.id) : undefined;
@@ -87,6 +88,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
     clearProblem();
     setCame(undefined);
     setFileProblem(undefined);
+    setDropLater(false);
     goTo(next);
   };
   const toList = () => go(liaisonPlaces.home);
@@ -97,6 +99,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
 
   async function openFiles([file, ...others]: readonly File[]): Promise<void> {
     // A form that is being typed is not left for it.
+    setDropLater(at.name === 'form');
     if (file === undefined || at.name === 'form') return;
     setFileProblem(undefined);
     try {
@@ -227,7 +230,8 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
       problem={problem ?? fileProblem ?? exchange.problem ?? waitingProblem}
       notices={
         <>
-          {refusal !== undefined && <Notice tone="bad">{refusals(refusal)}</Notice>}
+          {isDropLater && <Notice tone="bad">{words('dropLater')}</Notice>}
+          {refusal !== undefined && <Notice tone="bad">{words(`refusals.${refusal}`)}</Notice>}
           {brokenAt !== undefined && at.name === 'list' && <Notice tone="warn">{app('logBroken', { entry: brokenAt + 1 })}</Notice>}
         </>
       }

@@ -109,3 +109,29 @@ test('the desk can become an agency’s and a liaison’s again, and each shows 
   await user.press('Back');
   await expect(panel.locator('.inbox-row', { hasText: ref })).toBeVisible();
 });
+
+test('a file may be dropped anywhere; one that is no package is refused with a sentence, and none is lost under a form', async ({
+  desk,
+}) => {
+  const panel = await desk.openPanel();
+  const user = liaisonAt(panel);
+  await user.setUp();
+  const drop = async () => {
+    const data = await panel.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Zz'], 'zz.age'));
+      return transfer;
+    });
+    await panel.locator('main').dispatchEvent('drop', { dataTransfer: data });
+  };
+  await user.openCards();
+  await user.press(laterCatalogues.en.partners.makeKeys);
+  await expect(panel.locator('.card-text')).toBeVisible();
+  await drop();
+  await expect(panel.getByText(laterCatalogues.en.exchange.packages['not-a-package'])).toBeVisible();
+  await user.press(liaison.done);
+  await user.press(liaison.newForm);
+  await user.press(receive.roiNo);
+  await drop();
+  await expect(panel.getByText(liaison.dropLater)).toBeVisible();
+});

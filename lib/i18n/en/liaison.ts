@@ -10,6 +10,7 @@ export const enLiaison = {
   openFile: 'Open a file from the agency',
   dropHint: 'Or drop the file anywhere here.',
   dropNow: 'Let go to open the file',
+  dropLater: 'A form is open. Keep it first, then open the file. It is still where it was.',
   empty: 'No forms yet',
   emptyHint: 'Make the Data Transfer form here. Seal it for your designated agency. The ClientTrack ID comes back here.',
   search: 'Search',

@@ -8,6 +8,7 @@ export const esLiaison: typeof enLiaison = {
   openFile: 'Abrir un archivo de la agencia',
   dropHint: 'O suelte el archivo en cualquier parte de aquí.',
   dropNow: 'Suelte para abrir el archivo',
+  dropLater: 'Hay un formulario abierto. Guárdelo primero y abra después el archivo. Sigue donde estaba.',
   empty: 'Todavía no hay formularios',
   emptyHint: 'Haga aquí el formulario de transferencia. Séllelo para su agencia designada. El ID de ClientTrack vuelve aquí.',
   search: 'Buscar',
