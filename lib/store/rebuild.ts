@@ -77,8 +77,9 @@ export function rebuild(db: Database, vault: Vault, masterKey: CryptoKey): Promi
         ]),
       );
     } catch (error) {
-      await next.dexie.delete().catch(() => undefined);
       await db.meta.delete('moving').catch(() => undefined);
+      // Not waited for: a connection that failed on the way can hold it up until the panel is closed.
+      void next.dexie.delete().catch(() => undefined);
       throw error;
     }
     // What cannot be deleted or written down now is done when the panel is next opened.

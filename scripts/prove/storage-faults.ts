@@ -4,7 +4,7 @@ import { seededChance } from '../../lib/practice/variants/registry';
 import { openCurrentDatabase } from '../../lib/store/generations';
 import { StoreError } from '../../lib/store/store-error';
 import { type AtWork, randomWork, type Work } from './store/desk-work';
-import { type FaultKind, faultKinds, plantFault } from './store/faulty-storage';
+import { closeConnections, type FaultKind, faultKinds, plantFault } from './store/faulty-storage';
 import { firstPassphrase, newDesk, type OpenDesk, unlocked } from './store/invented-vault';
 import { type Expected, judgeDesk } from './store/judge-desk';
 import type { Report, Suite } from './suite';
@@ -41,6 +41,7 @@ function expectedAfter({ held }: AtWork, work: Work, isDone: boolean): Expected 
 /** The panel closed and opened again. Undefined when the browser has lost everything. */
 async function reopened(at: AtWork, work: Work): Promise<{ desk: OpenDesk; passphrase: string } | undefined> {
   at.desk.db.dexie.close();
+  closeConnections();
   const db = await openCurrentDatabase('live');
   if ((await db.meta.count()) === 0 && (await db.transfers.count()) === 0) return undefined;
   const opened = await unlocked(db, [at.passphrase, ...(work.passphrase === undefined ? [] : [work.passphrase])]);

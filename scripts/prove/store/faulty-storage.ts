@@ -105,11 +105,23 @@ function call(target: unknown, name: string, go: () => unknown): unknown {
   return fail(fault.kind, target, name, go);
 }
 
+let connections: IDBDatabase[] = [];
+
+/** A closed panel holds no connection, whoever forgot it. */
+export function closeConnections(): void {
+  for (const connection of connections) Reflect.apply(forceCloseDatabase, undefined, [connection]);
+  connections = [];
+}
+
 const noteUpgrade = (request: unknown): unknown => {
-  if (request instanceof IDBOpenDBRequest)
+  if (request instanceof IDBOpenDBRequest) {
     request.addEventListener('upgradeneeded', () => {
       upgrade = request.transaction;
     });
+    request.addEventListener('success', () => {
+      if (request.result instanceof IDBDatabase) connections.push(request.result);
+    });
+  }
   return request;
 };
 
