@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
+import type { ExitWait } from './exit-waits';
 import type { InboxGroup as Group } from './group-transfers';
 import { InboxRow } from './inbox-row';
 import { chunkSize, RowChunk } from './row-chunk';
@@ -14,12 +15,15 @@ function chunksOf(rows: readonly TransferSummary[]): { from: number; part: reado
 export function InboxGroup({
   group,
   rows,
+  exitWaits,
   isFirst,
   now,
   onOpen,
 }: {
   group: Group;
   rows: readonly TransferSummary[];
+  /** Why exits wait that no record has taken. */
+  exitWaits: ReadonlyMap<string, ExitWait>;
   isFirst: boolean;
   now: Date;
   onOpen: (id: string) => void;
@@ -41,6 +45,7 @@ export function InboxGroup({
                   key={transfer.id}
                   transfer={transfer}
                   place={{ at: from + index + 1, of: rows.length }}
+                  exitWait={exitWaits.get(transfer.id)}
                   now={now}
                   onOpen={() => onOpen(transfer.id)}
                 />

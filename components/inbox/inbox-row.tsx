@@ -8,14 +8,18 @@ import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { useTrackingSettings } from '../tracking/tracking-settings';
 import { ClockRing, useClockWords } from '../ui/clock-ring';
 import { maskName } from '../ui/mask';
+import type { ExitWait } from './exit-waits';
 
 export function InboxRow({
   transfer,
   place,
+  exitWait,
   now,
   onOpen,
 }: {
   transfer: TransferSummary;
+  /** Of an exit that no record has taken: why it waits. */
+  exitWait: ExitWait | undefined;
   place: { at: number; of: number };
   now: Date;
   onOpen: () => void;
@@ -54,7 +58,7 @@ export function InboxRow({
           {held > 0 && <span className="soft">{t('held', { hours: held })}</span>}
         </span>
         <span className="next">
-          {isToCompare ? t('nextAlike') : t(`next.${state}`)}
+          {isToCompare ? t('nextAlike') : exitWait === undefined ? t(`next.${state}`) : t(`nextOfExit.${exitWait}`)}
           <ChevronRight size={16} aria-hidden />
         </span>
       </button>

@@ -6,6 +6,7 @@ import type { TransferSummary } from '../../lib/lifecycle/summary';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
+import { exitWaits } from './exit-waits';
 import { type InboxGroup as Group, groupTransfers, inboxGroups } from './group-transfers';
 import { InboxGroup } from './inbox-group';
 import { moveInList } from './list-keys';
@@ -39,6 +40,7 @@ export function Inbox({
     [summaries, search, group, vsp, now, timeZone],
   );
   const aliases = useMemo(() => aliasesOf(summaries), [summaries]);
+  const waits = useMemo(() => exitWaits(summaries), [summaries]);
   const isFiltered = search.trim() !== '' || group !== undefined || vsp !== undefined;
   const showAll = () => {
     setSearch('');
@@ -101,7 +103,15 @@ export function Inbox({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside */}
       <div className="inbox-groups" onKeyDown={moveInList}>
         {groups.map(({ group: name, transfers }, index) => (
-          <InboxGroup key={`${name} ${isFiltered}`} group={name} rows={transfers} isFirst={index < 2} now={now} onOpen={onOpen} />
+          <InboxGroup
+            key={`${name} ${isFiltered}`}
+            group={name}
+            rows={transfers}
+            exitWaits={waits}
+            isFirst={index < 2}
+            now={now}
+            onOpen={onOpen}
+          />
         ))}
       </div>
     </ScreenFrame>

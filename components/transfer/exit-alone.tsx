@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Transfer } from '../../lib/hmis/transfer';
 import { exitMatch } from '../../lib/lifecycle/exit-match';
 import { dropExit, exitReceived } from '../../lib/lifecycle/exit-moves';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
+import { IdDigits } from '../ui/id-digits';
 import { Notice } from '../ui/notice';
 import type { Perform } from '../use-transfers';
 
@@ -12,11 +14,14 @@ export function ExitAlone({
   summaries,
   perform,
   onOpen,
+  onSure,
 }: {
   transfer: Transfer;
   summaries: readonly TransferSummary[];
   perform: Perform;
   onOpen: (id: string) => void;
+  /** The VSP said by phone that the ID is right: the exit may be entered without a record. Undefined once it was said. */
+  onSure: (() => void) | undefined;
 }) {
   const t = useTranslations('exit.alone');
   const { exit, clientTrackId } = transfer;
@@ -30,6 +35,7 @@ export function ExitAlone({
           <li>{t('wrongId')}</li>
           <li>{t('rightId')}</li>
         </ul>
+        {onSure !== undefined && <AskSure id={clientTrackId} onSure={onSure} />}
       </Notice>
     );
   }
@@ -55,6 +61,38 @@ export function ExitAlone({
           {t('open', { ref: record.ref })}
         </button>
       </div>
+      {match.kind === 'left' && onSure !== undefined && <AskSure id={clientTrackId} onSure={onSure} />}
     </Notice>
+  );
+}
+
+/** Asked twice: an exit under a wrong ID ends another household's stay. */
+function AskSure({ id, onSure }: { id: string; onSure: () => void }) {
+  const t = useTranslations('exit.alone');
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <div className="row">
+        <button type="button" className="button plain" onClick={() => setAsked(true)}>
+          {t('confirmed')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p>
+        <strong>{t('sure')}</strong> <IdDigits id={id} />
+      </p>
+      <p>{t('sureWhy')}</p>
+      <div className="row">
+        <button type="button" className="button" onClick={() => setAsked(false)}>
+          {t('sureNo')}
+        </button>
+        <button type="button" className="button plain" onClick={onSure}>
+          {t('sureYes')}
+        </button>
+      </div>
+    </>
   );
 }

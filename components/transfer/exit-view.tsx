@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTimeZone, useTranslations } from 'use-intl';
 import { isExitShown } from '../../lib/fill/exit-evidence';
 import { screensOnPath } from '../../lib/fill/next-screen';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { mayStandAlone } from '../../lib/lifecycle/exit-match';
 import { exitEntered, exitTold } from '../../lib/lifecycle/exit-moves';
 import { stateOf } from '../../lib/lifecycle/state';
 import type { TransferSummary } from '../../lib/lifecycle/summary';
@@ -59,6 +61,9 @@ export function ExitView({
   const { screen } = work;
   const teaching = useTeaching(work, link, transfer, deployment, screensOnPath(transfer, profileOf(deployment)), '');
   const isOpen = stateOf(transfer) === 'exit-received';
+  const [isSure, setSure] = useState(false);
+  // Alone it is entered only once the VSP stood by its ID: whoever has that number would be exited.
+  const mayEnter = isOpen && (transfer.kind !== 'exit' || (isSure && mayStandAlone(summaries, transfer)));
   const seen = screen?.screen.name;
   const expected = expectedScreen(transfer, deployment, seen);
   const items = transfer.exit?.items;
@@ -87,6 +92,7 @@ export function ExitView({
         </button>
       );
     }
+    if (!mayEnter) return undefined;
     if (link.isAllowed === false) {
       return (
         <button type="button" className="button primary" onClick={() => void link.allow()}>
@@ -110,8 +116,16 @@ export function ExitView({
       <ClockLine transfer={transfer} now={now} />
       {link.isAllowed === false && <Notice tone="warn">{app('siteMissing', { site: deployment.origin })}</Notice>}
       {!isOpen && <Notice tone="good">{t('tellVsp')}</Notice>}
-      {isOpen && transfer.kind === 'exit' && <ExitAlone transfer={transfer} summaries={summaries} perform={perform} onOpen={onOpen} />}
-      {isOpen && (
+      {isOpen && transfer.kind === 'exit' && (
+        <ExitAlone
+          transfer={transfer}
+          summaries={summaries}
+          perform={perform}
+          onOpen={onOpen}
+          onSure={isSure ? undefined : () => setSure(true)}
+        />
+      )}
+      {mayEnter && (
         <section className="steps" aria-label={t('steps')}>
           {isShown ? (
             <Notice tone="good">{t('shown')}</Notice>
@@ -124,7 +138,7 @@ export function ExitView({
           <p className="soft">{t('byIdOnly')}</p>
         </section>
       )}
-      {isOpen && !isShown && link.isAllowed === true && (
+      {mayEnter && !isShown && link.isAllowed === true && (
         <TeachProvider value={teaching.open}>
           <PageArea work={work} link={link} transfer={transfer} deployment={deployment} code="" />
         </TeachProvider>

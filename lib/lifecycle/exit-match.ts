@@ -1,3 +1,4 @@
+import type { Transfer } from '../hmis/transfer';
 import type { TransferState } from './state';
 import type { TransferSummary } from './summary';
 
@@ -36,4 +37,14 @@ export function exitMatch(summaries: readonly TransferSummary[], clientTrackId: 
   const { entryDay } = present;
   const isBefore = exitDate !== undefined && entryDay !== undefined && exitDate < entryDay;
   return { kind: isBefore ? 'before-entry' : 'joins', record: present };
+}
+
+/** No record waits for this exit: it may be entered by its ID alone, once the VSP has stood by that. */
+export function mayStandAlone(
+  summaries: readonly TransferSummary[],
+  { clientTrackId, exit }: Pick<Transfer, 'clientTrackId' | 'exit'>,
+): boolean {
+  if (clientTrackId === undefined) return false;
+  const { kind } = exitMatch(summaries, clientTrackId, exit?.items?.exitDate);
+  return kind === 'unknown' || kind === 'left';
 }

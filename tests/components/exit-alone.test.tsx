@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { exitWaits } from '../../components/inbox/exit-waits';
 import { keepExitWith } from '../../components/keep-exit';
 import { ExitAlone } from '../../components/transfer/exit-alone';
 import { clientTrackId } from '../../lib/hmis/ids';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { mayStandAlone } from '../../lib/lifecycle/exit-match';
 import { receiveExit } from '../../lib/lifecycle/exit-moves';
 import { captureId, startEntry } from '../../lib/lifecycle/moves';
 import { stateOf } from '../../lib/lifecycle/state';
@@ -39,6 +41,7 @@ function captured(): Transfer {
 async function show(alone: Transfer, records: Transfer[]) {
   const kept = new Map([alone, ...records].map((each) => [each.id, each]));
   const opened: string[] = [];
+  const sure: string[] = [];
   const view = await render(
     <ExitAlone
       transfer={alone}
@@ -51,15 +54,32 @@ async function show(alone: Transfer, records: Transfer[]) {
         return true;
       }}
       onOpen={(of) => opened.push(of)}
+      onSure={() => sure.push(alone.id)}
     />,
   );
-  return { view, kept, opened };
+  return { view, kept, opened, sure };
 }
 
 it('says what to do with an exit whose ID no record has, and offers no record for it', async () => {
   const { view } = await show(exitOn('2026-11-21'), [{ ...captured(), clientTrackId: clientTrackId.parse('70012346') }]);
   expect(view.textContent).toContain('Ask the VSP to read the ID to you.');
-  expect(view.querySelectorAll('button')).toHaveLength(0);
+  expect([...view.querySelectorAll('button')].map((each) => each.textContent)).toEqual(['The VSP confirmed this ID by phone']);
+});
+
+it('asks a second time before an exit is entered by its ID alone', async () => {
+  const { view, sure } = await show(exitOn('2026-11-21'), []);
+  await press(view, 'The VSP confirmed this ID by phone');
+  expect(view.textContent).toContain('A wrong ID exits another household.');
+  expect(sure).toHaveLength(0);
+  await press(view, 'Yes, go on without a record');
+  expect(sure).toHaveLength(1);
+});
+
+it('lets an exit be entered alone only when no record waits for it', () => {
+  const alone = exitOn('2026-11-21');
+  expect(mayStandAlone([], alone)).toBe(true);
+  expect(mayStandAlone([summaryOf(captured())], alone)).toBe(false);
+  expect(mayStandAlone([summaryOf(captured())], exitOn('2026-11-18'))).toBe(false);
 });
 
 it('puts the exit with the record that has its ID by now, once', async () => {
@@ -111,4 +131,14 @@ it.each([
   const arrival = { vsp: 'V01', channel: 'phone', source: 'typed', receivedAt: now.toISOString() } as const;
   await keep({ clientTrackId: clientTrackId.parse(id), ...items }, arrival);
   expect([joined.length, alone.length]).toEqual(vsp === 'V01' ? [1, 0] : [0, 1]);
+});
+
+it.each([
+  ['unknown', '2026-11-21', []],
+  ['joins', '2026-11-21', [captured()]],
+  ['other-vsp', '2026-11-21', [{ ...captured(), vsp: 'V02' }]],
+  ['before-entry', '2026-11-18', [captured()]],
+] as const)('the inbox tells why an exit waits: %s', (why, exitDate, records) => {
+  const alone = exitOn(exitDate);
+  expect([...exitWaits([alone, ...records].map(summaryOf))]).toEqual([[alone.id, why]]);
 });

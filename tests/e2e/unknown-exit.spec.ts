@@ -13,10 +13,12 @@ test('an exit whose ClientTrack ID no record has waits in a queue of its own, sa
   await panel.getByRole('button', { name: receive.keepExit }).click();
   await expect(panel.getByText(exit.alone.unknown)).toBeVisible();
   await expect(panel.getByText(exit.alone.wrongId)).toBeVisible();
+  await expect(panel.getByRole('button', { name: exit.saved })).toHaveCount(0);
 
   await panel.getByRole('button', { name: app.back, exact: true }).click();
   const queue = panel.getByRole('region', { name: inbox.unmatched });
   await expect(queue.getByText(inbox.unmatchedHint)).toBeVisible();
+  await expect(queue.getByText(inbox.nextOfExit.unknown)).toBeVisible();
   await queue.getByRole('button').click();
 
   await panel.getByText(desk.more).click();

@@ -18,7 +18,12 @@ export const enExit = {
   alone: {
     unknown: 'No record on this computer has this ClientTrack ID. Ask the VSP to read the ID to you.',
     wrongId: 'The ID was wrong: drop this exit below, and receive the form again with the right ID.',
-    rightId: 'The ID is right: the household was entered somewhere else. Find the client by ID in ClientTrack and go on.',
+    rightId: 'The ID is right: the household was entered somewhere else. Say so below, then find the client by ID in ClientTrack.',
+    confirmed: 'The VSP confirmed this ID by phone',
+    sure: 'Did the VSP read every digit to you, and are they these?',
+    sureWhy: 'A wrong ID exits another household.',
+    sureYes: 'Yes, go on without a record',
+    sureNo: 'No, not yet',
     joins: 'Record {ref} has this ClientTrack ID now.',
     otherVsp: 'The record is of {whose}, and this form came from {from}. Call both before you put them together.',
     'not-entered': 'Record {ref} has this ClientTrack ID, but its entry is not done. Complete it, then this exit can go there.',

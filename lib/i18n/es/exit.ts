@@ -20,7 +20,12 @@ export const esExit: typeof enExit = {
   alone: {
     unknown: 'Ningún registro de esta computadora tiene este ID de ClientTrack. Pida al VSP que le lea el ID.',
     wrongId: 'El ID estaba mal: borre esta salida abajo y reciba de nuevo el formulario con el ID correcto.',
-    rightId: 'El ID está bien: el hogar se ingresó en otro lugar. Busque al cliente por ID en ClientTrack y continúe.',
+    rightId: 'El ID está bien: el hogar se ingresó en otro lugar. Dígalo abajo y luego busque al cliente por ID en ClientTrack.',
+    confirmed: 'El VSP confirmó este ID por teléfono',
+    sure: '¿El VSP le leyó todos los dígitos y son estos?',
+    sureWhy: 'Con un ID equivocado se da salida a otro hogar.',
+    sureYes: 'Sí, continuar sin registro',
+    sureNo: 'No, todavía no',
     joins: 'El registro {ref} tiene ahora este ID de ClientTrack.',
     otherVsp: 'El registro es de {whose} y este formulario llegó de {from}. Llame a los dos antes de unirlos.',
     'not-entered':
