@@ -12,6 +12,17 @@ import type { Report, Suite } from './suite';
 /** Least share that must be found, in thousandths; of what is clean, the share that must be left alone. */
 const leastFound = (holds: Sample['holds']): number => (holds === 'clean' ? 1000 : holds === 'real-name' ? 980 : 999);
 
+/**
+ * How many of so many may be judged wrong. A sample has fewer than chance evens out: it may be worse than the share by three times
+ * what chance makes of it, the full figure by nothing.
+ */
+function mostWrong(holds: Sample['holds'], all: number, isFull: boolean): number {
+  const allowed = (all * (1000 - leastFound(holds))) / 1000;
+  return isFull ? Math.floor(allowed) : Math.ceil(allowed + 3 * Math.sqrt(allowed));
+}
+
+const full = 60_000;
+
 const sets = [
   { name: 'written against', templates: mainTemplates },
   { name: 'second hand', templates: furtherTemplates },
@@ -25,7 +36,8 @@ async function tryScreening(screen: typeof screenField, seed: number, count: num
     const samples = drawSamples(templates, seed + at, Math.ceil(count / sets.length));
     for (const [holds, { right, all }] of judgeSamples(samples, words, screen)) {
       report.count(`${name}, ${holds}: of ${all}`, right);
-      if (right * 1000 < all * leastFound(holds)) report.wrong(`${name}: ${all - right} of ${all} samples of ${holds} are judged wrong`);
+      if (all - right > mostWrong(holds, all, count >= full))
+        report.wrong(`${name}: ${all - right} of ${all} samples of ${holds} are judged wrong`);
       report.done(all);
     }
   }
@@ -35,7 +47,7 @@ export const screening: Suite = {
   name: 'screening',
   title: 'personal data is found in at least 999 of 1,000 texts, real names in 980, and what is clean is not refused',
   needs: 'node',
-  full: 60_000,
+  full,
   sample: 2_100,
   run: (seed, count, report) => tryScreening(screenField, seed, count, report),
   // A screening that is blind to dates.
