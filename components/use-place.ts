@@ -24,9 +24,10 @@ interface DeskPlaces<Place extends { name: string }> {
   schema: z.ZodMiniType<Place>;
   home: Place;
   typing: Place;
+  isTyping: (db: Database) => Promise<boolean>;
 }
 
-const agencyPlaces: DeskPlaces<View> = { schema: view, home: { name: 'inbox' }, typing: { name: 'receive' } };
+const agencyPlaces: DeskPlaces<View> = { schema: view, home: { name: 'inbox' }, typing: { name: 'receive' }, isTyping: isReceiving };
 
 /** The agency's place. */
 export const usePlace = (db: Database, vault: Vault) => useKeptPlace(db, vault, agencyPlaces);
@@ -35,14 +36,14 @@ export const usePlace = (db: Database, vault: Vault) => useKeptPlace(db, vault, 
 export function useKeptPlace<Place extends { name: string }>(
   db: Database,
   vault: Vault,
-  { schema, home, typing }: DeskPlaces<Place>,
+  { schema, home, typing, isTyping }: DeskPlaces<Place>,
 ): { place: Place | undefined; goTo: (next: Place) => void } {
   const [place, setPlace] = useState<Place>();
   const writing = useRef(Promise.resolve());
 
   useEffect(() => {
     // A form that was being typed or received when the panel locked comes before all else.
-    const before = isReceiving(db).then(async (is): Promise<Place> => {
+    const before = isTyping(db).then(async (is): Promise<Place> => {
       const reading = readSealed(db, vault, 'place').then((kept) => schema.safeParse(kept).data ?? home);
       if (!is) return reading;
       // For which record it is, is known there only.
@@ -51,7 +52,7 @@ export function useKeptPlace<Place extends { name: string }>(
     });
     // What is wrong with the storage is said by the list, and by the form.
     before.catch(() => home).then((found) => setPlace((now) => now ?? found));
-  }, [db, vault, schema, home, typing]);
+  }, [db, vault, schema, home, typing, isTyping]);
 
   const goTo = useCallback(
     (next: Place) => {

@@ -45,6 +45,8 @@ const draftSchema = z.object({
   /** Of an Exit form; `form` is then empty. */
   exit: z.optional(typedExit),
   cells: z.optional(cellCounts),
+  /** Of a form that a liaison makes: which kind it is, and the form of this desk that it changes or ends. */
+  madeFor: z.optional(z.object({ kind: z.enum(['enrollment', 'exit']), of: z.optional(z.string()) })),
   refusals: keptRefusals,
   /** Kinds of things that were not taken of the file, whatever is mended since. */
   refused: z.optional(z.array(z.string())),

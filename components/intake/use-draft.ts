@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { emptyForm } from '../../lib/intake/typed-form';
 import type { Database } from '../../lib/store/database';
-import { clearDraft, readDraft, saveDraft } from '../../lib/store/drafts';
+import { clearDraft, type DraftName, readDraft, saveDraft } from '../../lib/store/drafts';
 import type { Vault } from '../../lib/vault/envelope';
 import { type Problem, storeProblem } from '../ui/problem';
 import { type Draft, localTime, parseDraft } from './draft';
@@ -18,7 +18,7 @@ function takeUp(found: Draft): Draft {
 }
 
 /** The form on its way in: restored when there is one, kept encrypted while it is typed, gone once it is a transfer. */
-export function useDraft(db: Database, vault: Vault) {
+export function useDraft(db: Database, vault: Vault, name: DraftName = 'typed-form') {
   const [draft, setDraft] = useState<Draft>();
   const [wasRestored, setRestored] = useState(false);
   const [isChanged, setChanged] = useState(false);
@@ -28,7 +28,7 @@ export function useDraft(db: Database, vault: Vault) {
   const saving = useRef(Promise.resolve());
 
   useEffect(() => {
-    readDraft(db, vault).then(
+    readDraft(db, vault, name).then(
       (value) => {
         const found = parseDraft(value);
         setRestored(found?.source !== undefined);
@@ -39,12 +39,12 @@ export function useDraft(db: Database, vault: Vault) {
         setDraft(newDraft());
       },
     );
-  }, [db, vault]);
+  }, [db, vault, name]);
 
   const save = useCallback((): Promise<void> => {
     const latest = unsaved.current;
     if (latest === undefined) return saving.current;
-    saving.current = saveDraft(db, vault, latest).then(
+    saving.current = saveDraft(db, vault, latest, name).then(
       () => {
         if (unsaved.current === latest) unsaved.current = undefined;
         setSaved(true);
@@ -53,7 +53,7 @@ export function useDraft(db: Database, vault: Vault) {
       (error) => setProblem(storeProblem(error)),
     );
     return saving.current;
-  }, [db, vault]);
+  }, [db, vault, name]);
 
   useEffect(() => {
     if (!isChanged || draft === undefined) return;
@@ -75,7 +75,7 @@ export function useDraft(db: Database, vault: Vault) {
     setDraft(newDraft());
     // A draft still being saved would come after the clearing.
     await saving.current;
-    await clearDraft(db).catch((error) => setProblem(storeProblem(error)));
+    await clearDraft(db, name).catch((error) => setProblem(storeProblem(error)));
   }
 
   return { draft, wasRestored, isSaved, problem, save, change, clear };

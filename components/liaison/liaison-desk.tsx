@@ -145,6 +145,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
       case 'form':
         return (
           <MakeForm
+            key={`${at.kind} ${at.of}`}
             db={db}
             vault={vault}
             now={now}
@@ -155,6 +156,7 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
             keep={keep}
             perform={perform}
             onKept={(id) => go({ name: 'sent', id })}
+            onFinish={(unfinished) => go({ name: 'form', ...unfinished })}
             onLeave={toList}
           />
         );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isMaking } from '../../lib/store/drafts';
 
 const view = z.discriminatedUnion('name', [
   z.object({ name: z.literal('list') }),
@@ -16,4 +17,4 @@ const home: LiaisonView = { name: 'list' };
 const typing: LiaisonView = { name: 'form', kind: 'enrollment' };
 
 /** Where a liaison can be in the panel, and is again after it locked. */
-export const liaisonPlaces = { schema: view, home, typing };
+export const liaisonPlaces = { schema: view, home, typing, isTyping: isMaking };

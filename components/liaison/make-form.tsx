@@ -18,6 +18,7 @@ import { useProblemWords } from '../ui/problem';
 import { EnrollmentForm } from './enrollment-form';
 import { ExitForm } from './exit-form';
 import { typedExitOf, typedFormOf } from './typed-of';
+import { type MadeFor, UnfinishedForm } from './unfinished-form';
 import type { PerformSent } from './use-sent';
 import '../intake/intake.css';
 
@@ -35,6 +36,7 @@ export function MakeForm({
   keep,
   perform,
   onKept,
+  onFinish,
   onLeave,
 }: {
   db: Database;
@@ -48,28 +50,39 @@ export function MakeForm({
   keep: (form: SentTransfer) => Promise<boolean>;
   perform: PerformSent;
   onKept: (id: string) => void;
+  /** To the form that was begun before and is not finished. */
+  onFinish: (unfinished: MadeFor) => void;
   onLeave: () => void;
 }) {
   const t = useTranslations('liaison');
   const receive = useTranslations('receive');
   const problemWords = useProblemWords();
-  const { draft, wasRestored, isSaved, problem, save, change, clear } = useDraft(db, vault);
+  const { draft, wasRestored, isSaved, problem, save, change, clear } = useDraft(db, vault, 'made-form');
   useBeforeLock(beforeLock, save);
   const [isBegun, setBegun] = useState(false);
-  const isToBegin = draft !== undefined && draft.source === undefined && !isBegun && (kind === 'exit' || of !== undefined);
+  const [isDone, setDone] = useState(false);
+  const isToBegin = draft !== undefined && draft.source === undefined && !isBegun && !isDone && (kind === 'exit' || of !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: begun once, when the draft is there
   useEffect(() => {
     if (isToBegin) begin();
   }, [isToBegin]);
 
-  if (draft === undefined) return null;
+  if (draft === undefined || isDone) return null;
 
   function begin() {
     setBegun(true);
     const form = kind === 'enrollment' && of !== undefined ? typedFormOf(of) : emptyForm();
-    change({ source: 'typed', form, exit: kind === 'exit' ? typedExitOf(of) : undefined, refusals: [], cells: undefined });
+    change({
+      source: 'typed',
+      madeFor: { kind, of: of?.id },
+      form,
+      exit: kind === 'exit' ? typedExitOf(of) : undefined,
+      refusals: [],
+      cells: undefined,
+    });
   }
   async function kept(id: string): Promise<void> {
+    setDone(true);
     await clear();
     onKept(id);
   }
@@ -97,7 +110,10 @@ export function MakeForm({
   const usedBy = (codeName: CodeName): string | undefined =>
     forms.find((form) => form.id !== of?.id && form.codeName !== undefined && fullName(form.codeName) === fullName(codeName))?.ref;
 
-  const leave = () => void clear().then(onLeave);
+  function leave() {
+    setDone(true);
+    void clear().then(onLeave);
+  }
   const notice = problem !== undefined && <Notice tone="bad">{problemWords(problem)}</Notice>;
   if (draft.source === undefined) {
     if (isToBegin) return null;
@@ -105,6 +121,15 @@ export function MakeForm({
       <>
         {notice}
         <RoiQuestion title={t('ask')} again={t('askAgain')} onNo={begin} onLeave={leave} />
+      </>
+    );
+  }
+  // What was begun for one household is never shown under another one.
+  if (draft.madeFor?.kind !== kind || draft.madeFor.of !== of?.id) {
+    return (
+      <>
+        {notice}
+        <UnfinishedForm madeFor={draft.madeFor} forms={forms} onFinish={onFinish} onDiscard={() => void clear()} onLeave={onLeave} />
       </>
     );
   }

@@ -9,6 +9,8 @@ const table = 'drafts';
 export type SealedName =
   /** The form that is being typed. */
   | 'typed-form'
+  /** The form that a liaison is making. */
+  | 'made-form'
   /** The view that was open, to come back to. */
   | 'place'
   /** What the agency says of its own ClientTrack, by site: names of agencies and shelters. */

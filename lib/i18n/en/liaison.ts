@@ -67,6 +67,16 @@ export const enLiaison = {
   keepExit: 'Keep the exit',
   keeping: 'Keeping…',
   discard: 'Discard what I typed',
+  unfinishedTitle: 'Another form is not finished',
+  unfinishedNew: {
+    enrollment: 'You began a new form and did not keep it. Go on with it, or discard it first.',
+    exit: 'You began a new exit form and did not keep it. Go on with it, or discard it first.',
+  },
+  unfinishedOf: {
+    enrollment: 'You began to change form {ref} and did not keep it. Go on with it, or discard it first.',
+    exit: 'You began the exit form of {ref} and did not keep it. Go on with it, or discard it first.',
+  },
+  unfinishedGoOn: 'Go on with that form',
   codeNameUsed: 'Your form {ref} has this code name. Two households with one name get mixed up. Take another one.',
   codeNameOwn: 'Write down at your own desk which household it stands for. There is no place for that here.',
   sendTitle: 'Send to the agency',

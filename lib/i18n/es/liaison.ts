@@ -65,6 +65,16 @@ export const esLiaison: typeof enLiaison = {
   keepExit: 'Guardar la salida',
   keeping: 'Guardando…',
   discard: 'Descartar lo que escribí',
+  unfinishedTitle: 'Otro formulario no está terminado',
+  unfinishedNew: {
+    enrollment: 'Empezó un formulario nuevo y no lo guardó. Siga con él o descártelo primero.',
+    exit: 'Empezó un formulario de salida nuevo y no lo guardó. Siga con él o descártelo primero.',
+  },
+  unfinishedOf: {
+    enrollment: 'Empezó a cambiar el formulario {ref} y no lo guardó. Siga con él o descártelo primero.',
+    exit: 'Empezó el formulario de salida de {ref} y no lo guardó. Siga con él o descártelo primero.',
+  },
+  unfinishedGoOn: 'Seguir con ese formulario',
   codeNameUsed: 'Su formulario {ref} tiene este nombre en clave. Dos hogares con el mismo nombre se confunden. Tome otro.',
   codeNameOwn: 'Anote en su propia oficina a qué hogar corresponde. Aquí no hay lugar para eso.',
   sendTitle: 'Enviar a la agencia',
