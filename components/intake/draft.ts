@@ -33,6 +33,8 @@ export const keptRefusals = z.array(
 
 const draftSchema = z.object({
   channel: z.enum(channels),
+  /** The person said so: it holds for sealed files too. */
+  isChannelChosen: z.optional(z.boolean()),
   vsp: z.string(),
   /** As the date field holds it, in local time. */
   receivedAt: z.string(),
@@ -56,6 +58,10 @@ const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 
 export const parseDraft = (value: unknown): Draft | undefined => draftSchema.safeParse(value).data;
+
+/** A sealed file is never read out by phone: unless the person says how it came, it came by mail. */
+export const channelOf = ({ channel, isChannelChosen }: Pick<Draft, 'channel' | 'isChannelChosen'>, isSealed: boolean): Draft['channel'] =>
+  isSealed && isChannelChosen !== true ? 'encrypted_email' : channel;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { channels } from '../../lib/hmis/arrival';
 import { clientTrackId } from '../../lib/hmis/ids';
 import { SelectField, TextField } from '../ui/field';
-import type { Draft } from './draft';
+import { channelOf, type Draft } from './draft';
 
 export type EnvelopeError = 'vsp-format' | 'received-future' | 'received-missing' | 'id-format';
 
@@ -43,9 +43,11 @@ export function EnvelopeFields({
       <div className="pair">
         <SelectField
           label={t('channel')}
-          value={draft.channel}
+          value={channelOf(draft, senders.length > 0)}
           options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))}
-          onChange={(event) => onChange({ channel: channels.find((name) => name === event.target.value) ?? draft.channel })}
+          onChange={(event) =>
+            onChange({ channel: channels.find((name) => name === event.target.value) ?? draft.channel, isChannelChosen: true })
+          }
         />
         {senders.length > 0 ? (
           <div className="field">

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Card } from '../../lib/exchange/card';
+import type { Partner } from '../../lib/exchange/partner';
 import { isPicture } from '../../lib/intake/received-file';
 import { ColumnMatch } from './column-match';
 import type { Answers, FileLine } from './file-line';
@@ -16,7 +17,9 @@ import { useWhereWords } from './use-words-for';
 export const FileItem = memo(
   FileItemNow,
   (before, after) =>
-    before.line === after.line && before.vsp === after.vsp && (after.line.sealed === undefined || before.standing === after.standing),
+    before.line === after.line &&
+    before.vsp === after.vsp &&
+    (after.line.sealed === undefined || (before.standing === after.standing && before.partners === after.partners)),
 );
 
 // Of 200 lines one changes at a time; drawing all of them for it would hold the panel up.
@@ -26,6 +29,7 @@ function FileItemNow({
   onTypeFrom,
   onAnswer,
   standing,
+  partners,
   onCards,
 }: {
   line: FileLine;
@@ -37,6 +41,7 @@ function FileItemNow({
   onAnswer: (answers: Answers) => void;
   /** What the records say of the references of a package. */
   standing: (place: number) => Standing | undefined;
+  partners: readonly Partner[];
   onCards: (card: Card | undefined) => void;
 }) {
   const t = useTranslations('receive');
@@ -86,6 +91,7 @@ function FileItemNow({
       {line.sealed !== undefined && (
         <SealedNote
           sealed={line.sealed}
+          partners={partners}
           onPassphrase={(passphrase) => onAnswer({ passphrase })}
           onCards={onCards}
           onAgain={line.file && (() => onAnswer({}))}

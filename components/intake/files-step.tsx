@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Card } from '../../lib/exchange/card';
+import type { Partner } from '../../lib/exchange/partner';
 import { useAnnounce } from '../ui/announcer';
 import { Notice } from '../ui/notice';
 import { ScreenFrame } from '../ui/screen-frame';
@@ -28,6 +29,7 @@ export function FilesStep({
   onTypeFrom,
   onKeepAll,
   standing,
+  partners,
   onCards,
   onDismiss,
 }: {
@@ -46,6 +48,8 @@ export function FilesStep({
   onKeepAll: (forms: ListedForm[]) => Promise<number>;
   /** What the records say of the reference of a package's form. */
   standing: (form: ListedForm) => Standing | undefined;
+  /** Whose cards are here: what waits for one opens once it is compared. */
+  partners: readonly Partner[];
   onCards: (card: Card | undefined) => void;
   onDismiss: () => void;
 }) {
@@ -60,7 +64,10 @@ export function FilesStep({
   const senders = complete.map(({ line, place }) => sentOf(line, place)?.vsp);
   const known = [...new Set(senders.filter((vsp) => vsp !== undefined))];
   // The alias is asked for the forms that came without a card.
-  const isAsked = senders.length === 0 ? lines.some(({ sealed }) => sealed?.is !== 'forms') : senders.some((vsp) => vsp === undefined);
+  const isAsked =
+    senders.length === 0
+      ? lines.some(({ sealed }) => sealed === undefined || sealed.is === 'passphrase')
+      : senders.some((vsp) => vsp === undefined);
   const errors = envelopeErrors({ ...draft, clientTrackId: undefined }).filter((error) => isAsked || error !== 'vsp-format');
   const said = quarter(done, lines.length);
   const progress = t('filesProgress', { done, total: lines.length });
@@ -117,9 +124,11 @@ export function FilesStep({
       {isLeaving && complete.length > 0 && <Notice tone="warn">{t('notKeptYet', { count: complete.length })}</Notice>}
       {unreadable > 0 && <Notice tone="bad">{t('linesUnreadable', { count: unreadable })}</Notice>}
       {leftOut > 0 && <Notice tone="warn">{t('filesLeftOut', { count: leftOut })}</Notice>}
-      <div ref={top} tabIndex={-1}>
-        <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral senders={isAsked ? [] : known} onChange={onChange} />
-      </div>
+      {(isAsked || known.length > 0) && (
+        <div ref={top} tabIndex={-1}>
+          <EnvelopeFields draft={draft} errors={wasTried ? errors : []} isForSeveral senders={isAsked ? [] : known} onChange={onChange} />
+        </div>
+      )}
       <ul className="file-list">
         {lines.map((line) => (
           <FileItem
@@ -130,6 +139,7 @@ export function FilesStep({
             onAnswer={(answers) => onAnswer(line, answers)}
             vsp={draft.vsp}
             standing={(place) => standing({ line, place })}
+            partners={partners}
             onCards={onCards}
           />
         ))}

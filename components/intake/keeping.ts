@@ -5,7 +5,7 @@ import type { ReceivedForm } from '../../lib/intake/intake-result';
 import { refusedKinds } from '../../lib/intake/refusal';
 import type { Asked } from '../../lib/lifecycle/hold-moves';
 import { receiveAsking, receiveTransfer } from '../../lib/lifecycle/receive-transfer';
-import type { Draft } from './draft';
+import { channelOf, type Draft } from './draft';
 import { formsOf, type ListedForm, sentOf } from './listed-form';
 import type { Sent } from './sealed-outcome';
 
@@ -22,14 +22,14 @@ const keptAtOnce = 50;
 
 /** Forms become records, each with the same arrival. */
 export function keepingOf(
-  envelope: Pick<Draft, 'channel' | 'vsp' | 'receivedAt'>,
+  envelope: Pick<Draft, 'channel' | 'isChannelChosen' | 'vsp' | 'receivedAt'>,
   environment: Environment,
   keepAll: KeepAll,
   keepExit: KeepExit,
 ) {
   const arrivalOf = (source: Transfer['source'], sent?: Sent): Arrival => ({
-    ...envelope,
-    ...(sent !== undefined && { vsp: sent.vsp }),
+    channel: channelOf(envelope, sent !== undefined),
+    vsp: sent?.vsp ?? envelope.vsp,
     source,
     receivedAt: new Date(envelope.receivedAt).toISOString(),
   });

@@ -97,7 +97,7 @@ export function Receive({
     return <RoiQuestion onNo={() => setUnsigned(true)} onLeave={problem === undefined ? leave : onLeave} />;
   }
 
-  const envelope = { channel: draft.channel, vsp: draft.vsp, receivedAt: draft.receivedAt };
+  const envelope = { channel: draft.channel, isChannelChosen: draft.isChannelChosen, vsp: draft.vsp, receivedAt: draft.receivedAt };
   const keeping = keepingOf(envelope, db.environment, keepAll, keepExit);
 
   function markKept(forms: readonly ListedForm[]): void {
@@ -159,15 +159,8 @@ export function Receive({
     setOpened(undefined);
     setPicture(undefined);
     // Whatever is begun next may be another household's.
-    change({
-      source: undefined,
-      sent: undefined,
-      cells: undefined,
-      refusals: [],
-      clientTrackId: undefined,
-      form: emptyForm(),
-      exit: undefined,
-    });
+    const nothing = { source: undefined, sent: undefined, cells: undefined, clientTrackId: undefined, exit: undefined };
+    change({ ...nothing, refusals: [], form: emptyForm() });
   };
   const shown = problem ?? files.problem ?? trouble;
   const notice = shown !== undefined && <Notice tone="bad">{problemWords(shown)}</Notice>;
@@ -195,6 +188,7 @@ export function Receive({
           }}
           onKeepAll={(forms) => keeping.listed(forms, markKept)}
           standing={standing}
+          partners={exchange.partners ?? []}
           onCards={(card) => setCards({ card })}
           onDismiss={leave}
         />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Card } from '../../lib/exchange/card';
+import { type Card, isSameCard } from '../../lib/exchange/card';
+import type { Partner } from '../../lib/exchange/partner';
 import { ReceiptLines } from '../exchange/receipt-lines';
 import { TextField } from '../ui/field';
 import { LaterWords } from '../ui/later-words';
@@ -9,6 +10,8 @@ import type { SealedOutcome } from './sealed-outcome';
 
 interface SealedNoteProps {
   sealed: SealedOutcome;
+  /** Whose cards are here by now. */
+  partners: readonly Partner[];
   onPassphrase: (passphrase: string) => void;
   /** To the cards and the comparison; with the card of the file when nobody is known by it. */
   onCards: (card: Card | undefined) => void;
@@ -23,7 +26,7 @@ export const SealedNote = (props: SealedNoteProps) => (
   </LaterWords>
 );
 
-function Note({ sealed, onPassphrase, onCards, onAgain }: SealedNoteProps) {
+function Note({ sealed, partners, onPassphrase, onCards, onAgain }: SealedNoteProps) {
   const t = useTranslations('sealed');
   const reasons = useTranslations('exchange.packages');
   switch (sealed.is) {
@@ -38,17 +41,22 @@ function Note({ sealed, onPassphrase, onCards, onAgain }: SealedNoteProps) {
           <p>{reasons(sealed.reason)}</p>
         </Notice>
       );
-    case 'waiting':
+    case 'waiting': {
+      const { card, vsp } = sealed;
+      const senders = partners.filter((each) => (card === undefined ? each.vsp === vsp : isSameCard(each.card, card)));
+      const isCompared = senders.some(({ state }) => state === 'verified');
       return (
         <Notice tone={sealed.reason === 'sender-changed' ? 'bad' : 'warn'}>
           {sealed.vsp !== undefined && <p>{t('from', { vsp: sealed.vsp })}</p>}
-          <p>{reasons(sealed.reason)}</p>
-          <p>{t('waits', { count: sealed.rows })}</p>
+          {isCompared ? <p>{t(onAgain === undefined ? 'comparedLater' : 'compared')}</p> : <p>{reasons(sealed.reason)}</p>}
+          {!isCompared && <p>{t('waits', { count: sealed.rows })}</p>}
           <div className="row">
-            <button type="button" className="button" onClick={() => onCards(sealed.card)}>
-              {t(sealed.card === undefined ? 'toCards' : 'addCard')}
-            </button>
-            {onAgain !== undefined && (
+            {!isCompared && (
+              <button type="button" className="button" onClick={() => onCards(senders.length === 0 ? card : undefined)}>
+                {t(senders.length === 0 && card !== undefined ? 'addCard' : 'toCards')}
+              </button>
+            )}
+            {isCompared && onAgain !== undefined && (
               <button type="button" className="button" onClick={onAgain}>
                 {t('openNow')}
               </button>
@@ -56,6 +64,7 @@ function Note({ sealed, onPassphrase, onCards, onAgain }: SealedNoteProps) {
           </div>
         </Notice>
       );
+    }
     case 'passphrase':
       return <AskPassphrase problem={sealed.problem} onPassphrase={onPassphrase} />;
   }

@@ -13,8 +13,8 @@ const newDraft = (): Draft => ({ channel: 'phone', vsp: '', receivedAt: localTim
 /** Of a draft no form was begun in, only how forms arrive is taken up: the rest may be another household's. */
 function takeUp(found: Draft): Draft {
   if (found.source !== undefined) return found;
-  const { channel, vsp, receivedAt } = found;
-  return { ...newDraft(), channel, vsp, receivedAt };
+  const { channel, isChannelChosen, vsp, receivedAt } = found;
+  return { ...newDraft(), channel, isChannelChosen, vsp, receivedAt };
 }
 
 /** The form on its way in: restored when there is one, kept encrypted while it is typed, gone once it is a transfer. */

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../components/intake/draft';
+import { channelOf } from '../../components/intake/draft';
 import type { FileLine } from '../../components/intake/file-line';
 import { FilesStep } from '../../components/intake/files-step';
 import type { ListedForm } from '../../components/intake/listed-form';
+import { cardOf, newExchangeKeys } from '../../lib/exchange/own-keys';
+import { newPartner, type Partner, verified } from '../../lib/exchange/partner';
 import { receiveFile } from '../../lib/intake/receive-file';
 import { emptyForm } from '../../lib/intake/typed-form';
 import { button, press, render } from './render';
@@ -21,7 +24,7 @@ const read = async (id: number, name: string, text: string, kept: number[] = [])
   result: await receiveFile(new TextEncoder().encode(text), { today: '2026-11-22' }),
 });
 
-async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading = false) {
+async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading = false, partners: Partner[] = []) {
   const done: string[] = [];
   const describeForm = ({ line, place }: ListedForm) => `${line.name} ${place}`;
   const view = await render(
@@ -41,6 +44,7 @@ async function show(lines: FileLine[], changes: Partial<Draft> = {}, isReading =
         return forms.length;
       }}
       standing={() => undefined}
+      partners={partners}
       onCards={() => undefined}
       onDismiss={() => done.push('dismiss')}
     />,
@@ -114,5 +118,36 @@ describe('several received files', () => {
     const { view, done } = await show([await read(0, 'zz.csv', `${titles}\n${good.replace('2026-11-18', '03/04/2026')}`)]);
     await press(view, '03/04 is April 3');
     expect(done).toEqual(['zz.csv day-first']);
+  });
+});
+
+describe('a sealed file of an unknown card', () => {
+  const now = new Date('2026-11-22T18:00:00Z');
+
+  it('leads to the card first, and opens only once the words were compared', async () => {
+    const card = cardOf(await newExchangeKeys(now));
+    const line: FileLine = {
+      id: 0,
+      name: 'pkg-zzzzzzzz.age',
+      state: 'read',
+      kept: [],
+      file: new File([], 'pkg-zzzzzzzz.age'),
+      sealed: { is: 'waiting', reason: 'unknown-sender', rows: 1, card },
+    };
+    const offered = async (partners: Partner[]) => {
+      const { view } = await show([line], {}, false, partners);
+      expect(view.textContent).not.toContain('VSP alias');
+      return [...view.querySelectorAll('.file-line button')].map((each) => each.textContent);
+    };
+    const added = await newPartner({ kind: 'vsp', vsp: 'V01', name: 'Zz Harbor House', card }, now);
+    expect(await offered([])).toEqual(['Add their card']);
+    expect(await offered([added])).toEqual(['Compare the words']);
+    expect(await offered([verified(added, now)])).toEqual(['Open it now']);
+  });
+
+  it('counts as come by encrypted mail unless the person said otherwise', () => {
+    expect(channelOf({ channel: 'phone' }, true)).toBe('encrypted_email');
+    expect(channelOf({ channel: 'portal', isChannelChosen: true }, true)).toBe('portal');
+    expect(channelOf({ channel: 'phone' }, false)).toBe('phone');
   });
 });

@@ -5,6 +5,8 @@ export const enSealed = {
   opening: 'Opening…',
   notTaken: 'Not taken',
   waits: '{count, plural, one {One row waits} other {# rows wait}}, encrypted, until the words of the sender are compared.',
+  compared: 'The words of this sender are compared now.',
+  comparedLater: 'The words of this sender are compared now. Leave this list, then open the file where forms are received.',
   from: 'It says it is from {vsp}.',
   toCards: 'Compare the words',
   addCard: 'Add their card',

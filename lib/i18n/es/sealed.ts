@@ -8,6 +8,8 @@ export const esSealed: typeof enSealed = {
   notTaken: 'No se tomó',
   waits:
     '{count, plural, one {Una fila espera, cifrada,} other {# filas esperan, cifradas,}} hasta que se comparen las palabras de quien lo envía.',
+  compared: 'Las palabras de quien lo envía ya se compararon.',
+  comparedLater: 'Las palabras de quien lo envía ya se compararon. Deje esta lista y abra el archivo donde se reciben los formularios.',
   from: 'Dice que es de {vsp}.',
   toCards: 'Comparar las palabras',
   addCard: 'Agregar su tarjeta',
