@@ -181,10 +181,11 @@ function LiaisonPanel({ db, vault, language, onLanguage, onEnvironment, onAgency
               db={db}
               vault={vault}
               form={opened}
-              usedIds={new Set(forms.flatMap(({ id, clientTrackId }) => (id === opened.id ? [] : (clientTrackId ?? []))))}
+              others={forms.filter(({ id }) => id !== opened.id)}
               partners={partners}
               now={now}
               perform={perform}
+              onOpen={(id) => go({ name: 'sent', id })}
               onSend={() => go({ name: 'send', only: opened.id })}
               onChange={() => go({ name: 'form', kind: 'enrollment', of: opened.id })}
               onExit={() => go({ name: 'form', kind: 'exit', of: opened.id })}

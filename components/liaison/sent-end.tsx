@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SentTransfer } from '../../lib/hmis/sent-transfer';
-import { closeForm } from '../../lib/lifecycle/sent-moves';
+import { closeForm, idTakenBack } from '../../lib/lifecycle/sent-moves';
 import { ConfirmStep } from '../exchange/confirm-step';
 import type { PerformSent } from './use-sent';
 
@@ -14,16 +14,16 @@ export function SentEnd({
   onDone,
 }: {
   form: SentTransfer;
-  ask: 'close' | 'remove';
+  ask: 'close' | 'remove' | 'takeBack';
   perform: PerformSent;
   onRemove: () => void;
   onDone: () => void;
 }) {
   const t = useTranslations('liaison');
   const [isBusy, setBusy] = useState(false);
-  async function close() {
+  async function end(move: typeof closeForm | typeof idTakenBack) {
     setBusy(true);
-    await perform(form.id, (latest) => closeForm(latest, new Date()));
+    await perform(form.id, (latest) => move(latest, new Date()));
     onDone();
   }
   return (
@@ -32,7 +32,7 @@ export function SentEnd({
       what={t(`${ask}Hint`)}
       yes={t(ask)}
       isBusy={isBusy}
-      onYes={() => (ask === 'remove' ? onRemove() : void close())}
+      onYes={() => (ask === 'remove' ? onRemove() : void end(ask === 'close' ? closeForm : idTakenBack))}
       onBack={onDone}
     />
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { SentTransfer } from '../../lib/hmis/sent-transfer';
 import { exitConfirmed, exitSent, leaveOutExit } from '../../lib/lifecycle/sent-exit-moves';
+import { sentRefusalOf } from '../../lib/lifecycle/sent-machine';
 import { sent } from '../../lib/lifecycle/sent-moves';
 import { sentStateOf } from '../../lib/lifecycle/sent-state';
 import type { PerformSent } from './use-sent';
@@ -17,7 +18,7 @@ export function SentMoves({
   perform: PerformSent;
   onChange: () => void;
   onSend: () => void;
-  onAsk: (ask: 'close' | 'remove') => void;
+  onAsk: (ask: 'close' | 'remove' | 'takeBack') => void;
 }) {
   const t = useTranslations('liaison');
   const { id } = form;
@@ -62,6 +63,11 @@ export function SentMoves({
         {state === 'exit-draft' && form.kind === 'enrollment' && (
           <button type="button" className="button wide" onClick={() => void perform(id, (latest) => leaveOutExit(latest, new Date()))}>
             {t('exitDrop')}
+          </button>
+        )}
+        {sentRefusalOf(form, 'idTakenBack') === undefined && (
+          <button type="button" className="button wide" onClick={() => onAsk('takeBack')}>
+            {t('takeBack')}
           </button>
         )}
         <button type="button" className="button wide" onClick={() => onAsk(isGoneForGood ? 'remove' : 'close')}>

@@ -21,10 +21,11 @@ export function SentView({
   db,
   vault,
   form,
-  usedIds,
+  others,
   partners,
   now,
   perform,
+  onOpen,
   onSend,
   onChange,
   onExit,
@@ -34,11 +35,12 @@ export function SentView({
   db: Database;
   vault: Vault;
   form: SentTransfer;
-  /** IDs of other forms. */
-  usedIds: ReadonlySet<string>;
+  /** The other forms of this desk. */
+  others: readonly SentTransfer[];
   partners: readonly Partner[];
   now: Date;
   perform: PerformSent;
+  onOpen: (id: string) => void;
   onSend: () => void;
   onChange: () => void;
   onExit: () => void;
@@ -48,7 +50,7 @@ export function SentView({
   const t = useTranslations('liaison');
   const format = useFormatter();
   const when = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
-  const [ask, setAsk] = useState<'close' | 'remove'>();
+  const [ask, setAsk] = useState<'close' | 'remove' | 'takeBack'>();
   if (ask !== undefined) {
     return <SentEnd form={form} ask={ask} perform={perform} onRemove={onRemove} onDone={() => setAsk(undefined)} />;
   }
@@ -67,11 +69,11 @@ export function SentView({
         ) : undefined
       }
     >
-      <SettleId form={form} perform={perform} />
+      <SettleId form={form} others={others} perform={perform} onOpen={onOpen} />
       <ReturnedId db={db} vault={vault} form={form} partners={partners} perform={perform} />
       <SentFacts form={form} now={now} />
       {form.clientTrackId === undefined && form.closedAt === undefined && form.doubt === undefined && (
-        <TypeId form={form} usedIds={usedIds} perform={perform} />
+        <TypeId form={form} usedIds={new Set(others.flatMap(({ clientTrackId }) => clientTrackId ?? []))} perform={perform} />
       )}
       {form.kind === 'enrollment' && form.clientTrackId !== undefined && <OutcomeList form={form} />}
       {mayLeave && (

@@ -8,13 +8,28 @@ import type { PerformSent } from './use-sent';
 import './liaison.css';
 
 /** Two IDs, or one that another form has: both in sight, and a person decides after a call. */
-export function SettleId({ form, perform }: { form: SentTransfer; perform: PerformSent }) {
+export function SettleId({
+  form,
+  others,
+  perform,
+  onOpen,
+}: {
+  form: SentTransfer;
+  /** The other forms of this desk. */
+  others: readonly SentTransfer[];
+  perform: PerformSent;
+  onOpen: (id: string) => void;
+}) {
   const t = useTranslations('liaison');
   const format = useFormatter();
   const announce = useAnnounce();
   const { id, clientTrackId, doubt } = form;
   if (doubt === undefined || form.closedAt !== undefined) return null;
-  const settle = async (keep: 'here' | 'came') => {
+  // A lone exit names the ID of a form that was made elsewhere; a household may come back after its form was closed.
+  const holders = others.filter((other) => other.kind === 'enrollment' && other.clientTrackId === doubt.id);
+  const holder = holders.find(({ closedAt }) => closedAt === undefined) ?? holders[0];
+  const isHeld = holder !== undefined && holder.closedAt === undefined;
+  const settle = async (keep: Parameters<typeof idSettled>[1]) => {
     if (await perform(id, (latest) => idSettled(latest, keep, new Date()))) announce(t('settled'));
   };
   return (
@@ -36,9 +51,19 @@ export function SettleId({ form, perform }: { form: SentTransfer; perform: Perfo
       <button type="button" className="button wide" onClick={() => void settle('here')}>
         {t(clientTrackId === undefined ? 'keepNone' : 'keepHere')}
       </button>
-      <button type="button" className="button wide" onClick={() => void settle('came')}>
-        {t('takeCame')}
-      </button>
+      {holder !== undefined && (
+        <Notice tone="bad">
+          <p>{t(isHeld ? 'doubtHeld' : 'doubtHeldClosed', { ref: holder.ref })}</p>
+          <button type="button" className="button" onClick={() => onOpen(holder.id)}>
+            {t('openForm', { ref: holder.ref })}
+          </button>
+        </Notice>
+      )}
+      {!isHeld && (
+        <button type="button" className="button wide" onClick={() => void settle({ came: { isShared: isHeld } })}>
+          {t('takeCame')}
+        </button>
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ export const sentHistoryEntry = z.strictObject({
     'id-came',
     'id-doubted',
     'id-settled',
+    'id-taken-back',
     'id-read-back',
     'outcomes-came',
     'exit-made',

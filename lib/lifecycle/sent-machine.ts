@@ -48,7 +48,9 @@ export const sentMachine = {
   // Also before this desk knows that the form went, and after an exit was sent.
   idCame: { from: open, to: open, guards: ['not-an-id', 'other-id-here', 'id-on-another'] },
   idDoubted: { from: open, to: open, guards: ['not-an-id'] },
-  idSettled: { from: open, to: open, guards: ['nothing-to-settle'] },
+  idSettled: { from: open, to: open, guards: ['nothing-to-settle', 'id-on-another'] },
+  // Once an exit names it the agency works with it: the exit is taken back first.
+  idTakenBack: { from: ['id-returned', 'acknowledged', 'outcomes'], to: ['draft', 'waiting'], guards: [] },
   readBack: { from: open, to: ['acknowledged', 'outcomes', 'exit-draft', 'exit-sent'], guards: ['no-id-yet', 'digits-differ'] },
   outcomesCame: { from: sentStates, to: sentStates, guards: [] },
   makeExit: { from: ['id-returned', 'acknowledged', 'outcomes', 'exit-draft'], to: ['exit-draft'], guards: ['no-id-yet'] },

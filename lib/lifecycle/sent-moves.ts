@@ -93,9 +93,12 @@ export function idDoubted(form: SentTransfer, id: string, why: 'differs' | 'shar
   );
 }
 
-/** After the call: the one that was here stays, or the one that came is right. */
-export function idSettled(form: SentTransfer, keep: 'here' | 'came', now: Date): SentMove {
-  return tried(form, 'idSettled', {}, () => {
+/**
+ * After the call: the one that was here stays, or the one that came is right. One that an open form has is not taken: two households would
+ * have one ID.
+ */
+export function idSettled(form: SentTransfer, keep: 'here' | { came: { isShared: boolean } }, now: Date): SentMove {
+  return tried(form, 'idSettled', keep === 'here' ? {} : keep.came, () => {
     const { doubt, ...rest } = form;
     if (keep === 'here' || doubt === undefined) return changedTo(rest, {}, sentLine('id-settled', now, 'here'));
     // What was read back was the other one.
@@ -105,6 +108,14 @@ export function idSettled(form: SentTransfer, keep: 'here' | 'came', now: Date):
       { clientTrackId: doubt.id, idReturnedAt: now.toISOString(), idReturnedBy: 'phone' },
       sentLine('id-settled', now, 'came'),
     );
+  });
+}
+
+/** The ID was another household's: it goes, and that it was read back. The form waits again. */
+export function idTakenBack(form: SentTransfer, now: Date): SentMove {
+  return tried(form, 'idTakenBack', {}, () => {
+    const { clientTrackId: _wrong, idReturnedAt: _at, idReturnedBy: _by, acknowledgedAt: _read, ...kept } = form;
+    return changedTo(kept, {}, sentLine('id-taken-back', now));
   });
 }
 

@@ -4,7 +4,17 @@ import { clientTrackId } from '../../lib/hmis/ids';
 import { type SentTransfer, sentTransfer } from '../../lib/hmis/sent-transfer';
 import { exitConfirmed, exitSent, leaveOutExit, makeExit, makeLoneExit, outcomesCame } from '../../lib/lifecycle/sent-exit-moves';
 import { type SentMoveName, sentMachine } from '../../lib/lifecycle/sent-machine';
-import { changeForm, closeForm, idCame, idDoubted, idSettled, readBack, type SentMove, sent } from '../../lib/lifecycle/sent-moves';
+import {
+  changeForm,
+  closeForm,
+  idCame,
+  idDoubted,
+  idSettled,
+  idTakenBack,
+  readBack,
+  type SentMove,
+  sent,
+} from '../../lib/lifecycle/sent-moves';
 import { hoursOverdue, sentStateOf } from '../../lib/lifecycle/sent-state';
 import { after, inventedSent, madeAt } from './invented-sent';
 import { inventedForm } from './invented-transfer';
@@ -18,13 +28,16 @@ const free = (id: string) => ({ id, isShared: false });
 const waiting = () => after(sent(inventedSent(), packed, madeAt));
 const withId = () => after(idCame(waiting(), free('48213'), 'package', later(3)));
 
+const came = { came: { isShared: false } };
+
 /** Every move as somebody might make it, at any time. */
 const tries: Record<SentMoveName, (form: SentTransfer, now: Date, odd: boolean) => SentMove> = {
   changeForm: (form, now) => changeForm(form, inventedForm(), now),
   sent: (form, now, odd) => sent(form, odd ? { way: 'paper' } : packed, now),
   idCame: (form, now, odd) => idCame(form, { id: odd ? '70012346' : '70012345', isShared: false }, 'package', now),
   idDoubted: (form, now, odd) => idDoubted(form, '70012347', odd ? 'differs' : 'shared', now),
-  idSettled: (form, now, odd) => idSettled(form, odd ? 'here' : 'came', now),
+  idSettled: (form, now, odd) => idSettled(form, odd ? 'here' : came, now),
+  idTakenBack: (form, now) => idTakenBack(form, now),
   readBack: (form, now, odd) => readBack(form, odd ? '0000' : (form.clientTrackId?.slice(-4) ?? ''), 'phone', now),
   outcomesCame: (form, now, odd) => outcomesCame(form, told(now, odd ? { exitRecordedOn: '2026-11-22' } : {}), now),
   makeExit: (form, now) => makeExit(form, exit, now),
@@ -82,10 +95,30 @@ test('an ID that another form has is not taken', () => {
 
 test('after the call the ID that came can take the place of the one that was here, and must be read back anew', () => {
   const read = after(readBack(withId(), '8213', 'phone', later(4)));
-  const settled = after(idSettled(after(idDoubted(read, '99999', 'differs', later(5))), 'came', later(6)));
+  const settled = after(idSettled(after(idDoubted(read, '99999', 'differs', later(5))), came, later(6)));
   expect(settled).toMatchObject({ clientTrackId: '99999' });
   expect(settled.doubt).toBeUndefined();
   expect(settled.acknowledgedAt).toBeUndefined();
+});
+
+test('an ID that an open form has is not taken even after the call, and the one that was here may stay', () => {
+  const doubted = after(idDoubted(waiting(), '99999', 'shared', later(5)));
+  expect(idSettled(doubted, { came: { isShared: true } }, later(6))).toEqual({ ok: false, reason: 'id-on-another' });
+  expect(after(idSettled(doubted, 'here', later(6))).clientTrackId).toBeUndefined();
+});
+
+test('an ID that was wrong is taken back with all that was said of it, and the form waits for the right one', () => {
+  const back = after(idTakenBack(after(readBack(withId(), '8213', 'phone', later(4))), later(5)));
+  expect(sentStateOf(back)).toBe('waiting');
+  expect(JSON.stringify(back)).not.toContain('48213');
+  expect(back).not.toHaveProperty('acknowledgedAt');
+  expect(back).not.toHaveProperty('idReturnedAt');
+  expect(back.history.at(-1)?.action).toBe('id-taken-back');
+  expect(after(idCame(back, free('48231'), 'phone', later(6))).clientTrackId).toBe('48231');
+});
+
+test('an ID that an exit names is not taken back under it', () => {
+  expect(idTakenBack(after(makeExit(withId(), exit, later(4))), later(5))).toEqual({ ok: false, reason: 'not-in-this-state' });
 });
 
 test('after the call the ID that was here can stay', () => {

@@ -125,6 +125,9 @@ export const enLiaison = {
   doubtTitle: 'Which ID is right?',
   doubtDiffers: 'Another ID came for this form. Nothing was overwritten. Call the agency and compare.',
   doubtShared: 'This ID is on another form of yours, or came for two. Call the agency and ask whose it is.',
+  doubtHeld:
+    'Your form {ref} has this ID. Two households never have one ID. Call the agency. If it is wrong there, open {ref} and take it back under More.',
+  doubtHeldClosed: 'Your closed form {ref} had this ID. Take it only if the agency says that the same household came back.',
   doubtHere: 'Here already',
   doubtNone: 'None yet',
   doubtCame: 'Came on {day}',
@@ -152,6 +155,8 @@ export const enLiaison = {
   removeHint: 'It was never sent. Nothing of it stays.',
   sendAgain: 'The file is lost: send the form again',
   more: 'More for this form',
+  takeBack: 'The ClientTrack ID was wrong',
+  takeBackHint: 'The ID is removed here, and so is the note that it was read back. The form waits for the right ID. Tell the agency.',
   close: 'Close this form',
   closeHint:
     'For a household that took its permission back, or a form that needs nothing more. What the form says is removed here. Tell the agency if it has the form.',
@@ -163,6 +168,7 @@ export const enLiaison = {
     'id-came': 'ID came',
     'id-doubted': 'An ID that does not fit came',
     'id-settled': 'Settled which ID is right',
+    'id-taken-back': 'A wrong ID taken back',
     'id-read-back': 'ID read back',
     'outcomes-came': 'Outcomes came',
     'exit-made': 'Exit form made',

@@ -51,6 +51,7 @@ export const enLog = {
     'id-came': 'ClientTrack ID came back',
     'id-doubted': 'ClientTrack ID that does not fit came back',
     'id-settled': 'Which ID is right was settled',
+    'id-taken-back': 'Wrong ClientTrack ID taken back',
     'id-read-back': 'ClientTrack ID read back to the agency',
     'outcomes-came': 'What became of the referrals came',
     'exit-made': 'Exit form made',

@@ -124,6 +124,9 @@ export const esLiaison: typeof enLiaison = {
   doubtTitle: '¿Cuál ID es el correcto?',
   doubtDiffers: 'Llegó otro ID para este formulario. No se cambió nada. Llame a la agencia y compare.',
   doubtShared: 'Este ID está en otro formulario suyo, o llegó para dos. Llame a la agencia y pregunte de quién es.',
+  doubtHeld:
+    'Su formulario {ref} tiene este ID. Dos hogares nunca tienen el mismo ID. Llame a la agencia. Si allí está mal, abra {ref} y retírelo en Más.',
+  doubtHeldClosed: 'Su formulario cerrado {ref} tenía este ID. Tómelo solo si la agencia dice que volvió el mismo hogar.',
   doubtHere: 'El que ya está',
   doubtNone: 'Todavía ninguno',
   doubtCame: 'Llegó el {day}',
@@ -156,6 +159,8 @@ export const esLiaison: typeof enLiaison = {
   removeHint: 'Nunca se envió. No queda nada de él.',
   sendAgain: 'El archivo se perdió: enviar el formulario otra vez',
   more: 'Más para este formulario',
+  takeBack: 'El ID de ClientTrack estaba mal',
+  takeBackHint: 'El ID se borra aquí, y también la nota de que se leyó de vuelta. El formulario espera el ID correcto. Avise a la agencia.',
   close: 'Cerrar este formulario',
   closeHint:
     'Para un hogar que retiró su permiso, o un formulario que ya no necesita nada. Lo que dice el formulario se borra aquí. Avise a la agencia si ella lo tiene.',
@@ -167,6 +172,7 @@ export const esLiaison: typeof enLiaison = {
     'id-came': 'Llegó el ID',
     'id-doubted': 'Llegó un ID que no concuerda',
     'id-settled': 'Se aclaró cuál ID es el correcto',
+    'id-taken-back': 'Se retiró un ID incorrecto',
     'id-read-back': 'ID leído de vuelta',
     'outcomes-came': 'Llegaron resultados',
     'exit-made': 'Formulario de salida hecho',

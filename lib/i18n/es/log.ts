@@ -50,6 +50,7 @@ export const esLog: typeof enLog = {
     'id-came': 'Llegó el ID de ClientTrack',
     'id-doubted': 'Llegó un ID de ClientTrack que no concuerda',
     'id-settled': 'Se aclaró cuál ID es el correcto',
+    'id-taken-back': 'Se retiró un ID de ClientTrack incorrecto',
     'id-read-back': 'ID de ClientTrack leído de vuelta a la agencia',
     'outcomes-came': 'Llegó el resultado de las referencias',
     'exit-made': 'Formulario de salida hecho',
