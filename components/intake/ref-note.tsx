@@ -19,5 +19,10 @@ function Note({ sent, standing }: RefNoteProps) {
   const t = useTranslations('sealed');
   if (sent === undefined) return null;
   const { ref } = sent;
-  return <span className={standing === undefined ? 'soft ref-note' : 'error ref-note'}>{t(standing ?? 'reference', { ref })}</span>;
+  return (
+    <>
+      {'. '}
+      <span className={standing === undefined ? 'soft ref-note' : 'error ref-note'}>{t(standing ?? 'reference', { ref })}</span>
+    </>
+  );
 }

@@ -14,7 +14,8 @@ export function AttemptList({ attempts = [] }: Pick<Transfer, 'attempts'>) {
           <li key={`${at} ${outcome}`} className="soft">
             {t('attempt', {
               when: format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
-              how: t(`ways.${method}`),
+              // Nothing was read back to anybody who was not reached.
+              how: outcome !== 'given' && method === 'phone_readback' ? t('byPhone') : t(`ways.${method}`),
               outcome: t(`outcomes.${outcome}`),
             })}
           </li>

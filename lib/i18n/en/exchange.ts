@@ -8,23 +8,24 @@ import type { SealRefusal } from '../../exchange/seal-package';
 
 /** Why a package was not taken. */
 const packages = {
-  'not-a-package': 'This file is not a Transfer Desk package. Choose the .age file that was sent to you. Nothing was taken from it.',
-  'too-large': 'This file is larger than any package. Ask the sender to make it again with fewer forms.',
+  'not-a-package': 'This file is not a sealed file of Transfer Desk. Choose the .age file that was sent to you. Nothing was taken from it.',
+  'too-large': 'This file is larger than any sealed file. Ask the sender to make it again with fewer forms.',
   'not-for-us':
-    'This package does not open with the keys of this desk: it is for somebody else, or it was changed on the way. Tell the sender, and delete the file.',
+    'This sealed file does not open with the keys of this desk: it is for somebody else, or it was changed on the way. Tell the sender, and delete the file.',
   'unknown-sender': 'Nobody with this card is known here. Ask the sender for their card, add it and compare the words by phone.',
   'sender-unverified': 'The words of this sender were never compared. Call them on a number you know, compare the words, then open it.',
   'sender-changed': 'This came with another card than the one you compared. Do not use it. Call the sender on a number you know.',
   'sender-revoked': 'The card of this sender was revoked here. Nothing was taken. Call them on a number you know.',
-  damaged: 'This package is cut off or was changed, so nothing of it was taken. Ask the sender to make it again.',
-  'bad-signature': 'The signature is not right: somebody may have changed this package. Nothing was taken. Call the sender.',
-  're-targeted': 'This package was made for another desk and passed on. Nothing was taken. Tell the sender.',
-  expired: 'This package is older than 30 days and opens no more. Ask the sender to make it again.',
-  'from-the-future': 'This package says it was made after today. Check the clock of this computer, then ask the sender to check theirs.',
-  replayed: 'This package was taken before. Nothing was taken a second time.',
-  'newer-version': 'A newer Transfer Desk made this package. Update the extension, then open it again.',
-  'other-environment': 'This package belongs to the other side: live and practice never mix. Nothing was taken.',
-  'from-the-wrong-side': 'What is in this package is never sent by this partner. Nothing was taken. Call them.',
+  damaged: 'This sealed file is cut off or was changed, so nothing of it was taken. Ask the sender to make it again.',
+  'bad-signature': 'The signature is not right: somebody may have changed this sealed file. Nothing was taken. Call the sender.',
+  're-targeted': 'This sealed file was made for another desk and passed on. Nothing was taken. Tell the sender.',
+  expired: 'This sealed file is older than 30 days and opens no more. Ask the sender to make it again.',
+  'from-the-future':
+    'This sealed file says it was made after today. Check the clock of this computer, then ask the sender to check theirs.',
+  replayed: 'This sealed file was taken before. What was in it is here already.',
+  'newer-version': 'A newer Transfer Desk made this sealed file. Update the extension, then open it again.',
+  'other-environment': 'This sealed file belongs to the other side: live and practice never mix. Nothing was taken.',
+  'from-the-wrong-side': 'What is in this sealed file is never sent by this partner. Nothing was taken. Call them.',
 } satisfies Record<PackageRefusal, string>;
 
 /** Why nothing was sealed. */
@@ -35,9 +36,9 @@ const sealing = {
   'recipient-is-this-desk': 'This card is your own. Choose the partner that it is for.',
   'recipient-card-unusable': 'This card cannot be used: a sign in it is wrong. Ask the partner to send it again.',
   'row-of-another-vsp': 'Not all of these belong to this VSP, so nothing was sealed. Choose again.',
-  'wrong-side': 'This kind of package never goes to this partner. Nothing was sealed.',
-  'no-rows': 'There is nothing to seal. Choose what is to go into the package.',
-  'too-many-rows': 'This is too much for one package. Choose fewer and make two.',
+  'wrong-side': 'This kind of sealed file never goes to this partner. Nothing was sealed.',
+  'no-rows': 'There is nothing to seal. Choose what is to go into the sealed file.',
+  'too-many-rows': 'This is too much for one sealed file. Choose fewer and make two.',
   'same-reference-twice': 'One reference is in it twice, so nothing was sealed. Choose again.',
   'row-unusable': 'One of these is not complete, so nothing was sealed. Open it and mend it first.',
 } satisfies Record<SealRefusal, string>;
@@ -85,5 +86,5 @@ export const enExchange = {
     outcomes: 'What became of the referrals',
     receipt: 'Confirmation of IDs',
   } satisfies Record<Purpose, string>,
-  oldBrowser: 'This browser is too old to sign packages. Update it (Chrome or Edge 137, Firefox 140 or newer).',
+  oldBrowser: 'This browser is too old to make sealed files. Update it (Chrome or Edge 137, Firefox 140 or newer).',
 };

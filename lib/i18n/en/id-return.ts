@@ -38,6 +38,7 @@ export const enIdReturn = {
   noMessage: 'A machine: no message left',
   tried: 'The try is kept in the list.',
   attempts: 'Tries so far',
+  byPhone: 'By phone',
   attempt: '{when}: {how}, {outcome}',
   outcomes: {
     'not-reached': 'nobody reached',

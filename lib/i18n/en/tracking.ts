@@ -120,7 +120,7 @@ export const enTracking = {
   careTitle: 'Before you save',
   care: {
     'tracking-sheet':
-      'Do not send this file by e-mail, and never with a name or a family’s size beside it: an ID with such facts can show who somebody is. For a VSP, use a sealed package.',
+      'Do not send this file by e-mail, and never with a name or a family’s size beside it: an ID with such facts can show who somebody is. For a VSP, use a sealed file.',
     'case-conference': 'Hand it out in the room and take it back. Do not send it with names or anything else about a household.',
     counts: 'This may leave the agency. Do not send it together with the sheet itself.',
   },

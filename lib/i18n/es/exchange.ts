@@ -2,24 +2,27 @@ import type { enExchange } from '../en/exchange';
 
 export const esExchange: typeof enExchange = {
   packages: {
-    'not-a-package': 'Este archivo no es un paquete de Transfer Desk. Elija el archivo .age que le enviaron. No se tomó nada de él.',
-    'too-large': 'Este archivo es más grande que cualquier paquete. Pida que lo hagan de nuevo con menos formularios.',
+    'not-a-package':
+      'Este archivo no es un archivo sellado de Transfer Desk. Elija el archivo .age que le enviaron. No se tomó nada de él.',
+    'too-large': 'Este archivo es más grande que cualquier archivo sellado. Pida que lo hagan de nuevo con menos formularios.',
     'not-for-us':
-      'Este paquete no se abre con las llaves de este escritorio: es para otra persona o cambió en el camino. Avise a quien lo envió y borre el archivo.',
+      'Este archivo sellado no se abre con las llaves de esta oficina: es para otra persona o cambió en el camino. Avise a quien lo envió y borre el archivo.',
     'unknown-sender': 'Aquí no se conoce a nadie con esta tarjeta. Pídale su tarjeta, agréguela y comparen las palabras por teléfono.',
     'sender-unverified':
       'Nunca se compararon las palabras de quien lo envía. Llame a un número que usted conozca, comparen las palabras y después ábralo.',
     'sender-changed': 'Esto llegó con una tarjeta distinta de la que usted comparó. No lo use. Llame a un número que usted conozca.',
     'sender-revoked': 'La tarjeta de quien lo envía se anuló aquí. No se tomó nada. Llame a un número que usted conozca.',
-    damaged: 'Este paquete está cortado o fue cambiado, así que no se tomó nada. Pida que lo hagan de nuevo.',
-    'bad-signature': 'La firma no es correcta: es posible que alguien haya cambiado este paquete. No se tomó nada. Llame a quien lo envió.',
-    're-targeted': 'Este paquete se hizo para otro escritorio y alguien lo reenvió. No se tomó nada. Avise a quien lo hizo.',
-    expired: 'Este paquete tiene más de 30 días y ya no se abre. Pida que lo hagan de nuevo.',
-    'from-the-future': 'Este paquete dice que se hizo después de hoy. Revise el reloj de esta computadora y pida que revisen el suyo.',
-    replayed: 'Este paquete ya se había tomado. No se tomó nada por segunda vez.',
-    'newer-version': 'Un Transfer Desk más nuevo hizo este paquete. Actualice la extensión y ábralo de nuevo.',
-    'other-environment': 'Este paquete es del otro lado: lo real y la práctica nunca se mezclan. No se tomó nada.',
-    'from-the-wrong-side': 'Esta organización nunca envía lo que hay en este paquete. No se tomó nada. Llámela.',
+    damaged: 'Este archivo sellado está cortado o fue cambiado, así que no se tomó nada. Pida que lo hagan de nuevo.',
+    'bad-signature':
+      'La firma no es correcta: es posible que alguien haya cambiado este archivo sellado. No se tomó nada. Llame a quien lo envió.',
+    're-targeted': 'Este archivo sellado se hizo para otra oficina y alguien lo reenvió. No se tomó nada. Avise a quien lo hizo.',
+    expired: 'Este archivo sellado tiene más de 30 días y ya no se abre. Pida que lo hagan de nuevo.',
+    'from-the-future':
+      'Este archivo sellado dice que se hizo después de hoy. Revise el reloj de esta computadora y pida que revisen el suyo.',
+    replayed: 'Este archivo sellado ya se había tomado. Lo que traía ya está aquí.',
+    'newer-version': 'Un Transfer Desk más nuevo hizo este archivo sellado. Actualice la extensión y ábralo de nuevo.',
+    'other-environment': 'Este archivo sellado es del otro lado: lo real y la práctica nunca se mezclan. No se tomó nada.',
+    'from-the-wrong-side': 'Esta organización nunca envía lo que hay en este archivo sellado. No se tomó nada. Llámela.',
   },
   sealing: {
     'recipient-unverified': 'Nunca se compararon las palabras de esta tarjeta. Primero llame a un número que usted conozca y compárenlas.',
@@ -28,9 +31,9 @@ export const esExchange: typeof enExchange = {
     'recipient-is-this-desk': 'Esta tarjeta es la suya. Elija la organización a la que va.',
     'recipient-card-unusable': 'Esta tarjeta no sirve: tiene un signo equivocado. Pida que la envíen de nuevo.',
     'row-of-another-vsp': 'No todos son de este VSP, así que no se selló nada. Elija de nuevo.',
-    'wrong-side': 'Este tipo de paquete nunca va a esta organización. No se selló nada.',
-    'no-rows': 'No hay nada que sellar. Elija lo que debe ir en el paquete.',
-    'too-many-rows': 'Es demasiado para un solo paquete. Elija menos y haga dos.',
+    'wrong-side': 'Este tipo de archivo sellado nunca va a esta organización. No se selló nada.',
+    'no-rows': 'No hay nada que sellar. Elija lo que debe ir en el archivo sellado.',
+    'too-many-rows': 'Es demasiado para un solo archivo sellado. Elija menos y haga dos.',
     'same-reference-twice': 'Una referencia está dos veces, así que no se selló nada. Elija de nuevo.',
     'row-unusable': 'Uno de estos no está completo, así que no se selló nada. Ábralo y corríjalo primero.',
   },
@@ -68,5 +71,5 @@ export const esExchange: typeof enExchange = {
     outcomes: 'Qué pasó con las referencias',
     receipt: 'Confirmación de los ID',
   },
-  oldBrowser: 'Este navegador es muy viejo para firmar paquetes. Actualícelo (Chrome o Edge 137, Firefox 140 o más nuevo).',
+  oldBrowser: 'Este navegador es muy viejo para hacer archivos sellados. Actualícelo (Chrome o Edge 137, Firefox 140 o más nuevo).',
 };

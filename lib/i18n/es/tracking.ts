@@ -118,7 +118,7 @@ export const esTracking: typeof enTracking = {
   careTitle: 'Antes de guardar',
   care: {
     'tracking-sheet':
-      'No envíe este archivo por correo electrónico, y nunca junto con un nombre o el tamaño de una familia: un ID con esos datos puede mostrar quién es alguien. Para un VSP, use un paquete sellado.',
+      'No envíe este archivo por correo electrónico, y nunca junto con un nombre o el tamaño de una familia: un ID con esos datos puede mostrar quién es alguien. Para un VSP, use un archivo sellado.',
     'case-conference': 'Entréguelo en la sala y recójalo al final. No lo envíe con nombres ni con otros datos de un hogar.',
     counts: 'Esto puede salir de la agencia. No lo envíe junto con la hoja.',
   },
