@@ -1,5 +1,5 @@
 import { Fingerprint } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Partner } from '../../lib/exchange/partner';
 import type { SealRefusal } from '../../lib/exchange/seal-package';
@@ -9,7 +9,6 @@ import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { saveFile } from '../intake/save-file';
 import { useAnnounce } from '../ui/announcer';
-import { TextField } from '../ui/field';
 import { IdDigits } from '../ui/id-digits';
 import { Notice } from '../ui/notice';
 import { comparedAgencies } from './agency-choice';
@@ -33,10 +32,10 @@ export function ReturnedId({
   perform: PerformSent;
 }) {
   const t = useTranslations('liaison');
+  const idReturn = useTranslations('idReturn');
   const sealing = useTranslations('exchange.sealing');
   const format = useFormatter();
   const announce = useAnnounce();
-  const [lastFour, setLastFour] = useState('');
   const [receipt, setReceipt] = useState<File>();
   const [refusal, setRefusal] = useState<SealRefusal>();
   const [isBusy, setBusy] = useState(false);
@@ -45,11 +44,12 @@ export function ReturnedId({
   const agencies = comparedAgencies(partners);
   const [to] = agencies.filter((each) => form.sendings.some((sending) => sending.to === each.id)).concat(agencies);
 
-  async function readOut(event: FormEvent) {
-    event.preventDefault();
-    if (await perform(id, (latest) => readBack(latest, lastFour, 'phone', new Date()))) announce(t('confirmed'));
+  const digits = clientTrackId.slice(-4);
+  async function tellRead(way: 'phone' | 'package', words: string): Promise<void> {
+    if (await perform(id, (latest) => readBack(latest, digits, way, new Date()))) announce(words);
   }
-  async function seal(partner: Partner, digits: string) {
+  /** Seals and saves only: nothing of the form goes before a person has seen the file. */
+  async function seal(partner: Partner) {
     if (isBusy) return;
     setBusy(true);
     const rows = [{ ref, lastFour: digits }];
@@ -58,13 +58,14 @@ export function ReturnedId({
     if (sealed.ok) {
       saveFile(sealed.file);
       setReceipt(sealed.file);
-      await perform(id, (latest) => readBack(latest, digits, 'package', new Date()));
       announce(t('receiptSaved', { file: sealed.file.name, name: partner.name }));
     }
     setBusy(false);
   }
 
-  const isToRead = acknowledgedAt === undefined && form.kind === 'enrollment' && form.closedAt === undefined && doubt === undefined;
+  const wasRead = acknowledgedAt !== undefined;
+  const isByFile = form.history.findLast(({ action }) => action === 'id-read-back')?.detail === 'package';
+  const isToRead = !wasRead && form.kind === 'enrollment' && form.closedAt === undefined && doubt === undefined;
   return (
     <section className="id-card" aria-labelledby="returned-id">
       <h2 id="returned-id">{t('idTitle')}</h2>
@@ -80,35 +81,48 @@ export function ReturnedId({
           })}
         </p>
       )}
+      {refusal !== undefined && <Notice tone="bad">{sealing(refusal)}</Notice>}
+      {wasRead && <Notice tone="good">{t(isByFile ? 'confirmedByFile' : 'confirmed')}</Notice>}
+      {isToRead && receipt !== undefined && <h3>{idReturn('savedTitle')}</h3>}
       {receipt !== undefined && to !== undefined && (
         <SealedNotice file={receipt} sentence={t('receiptSaved', { file: receipt.name, name: to.name })} />
       )}
-      {refusal !== undefined && <Notice tone="bad">{sealing(refusal)}</Notice>}
-      {acknowledgedAt !== undefined && <Notice tone="good">{t('confirmed')}</Notice>}
-      {isToRead && (
-        <form className="stack" onSubmit={(event) => void readOut(event)} noValidate>
-          <h3>{t('readBackTitle')}</h3>
-          <TextField
-            label={t('lastFour')}
-            hint={t('readBackHint')}
-            inputMode="numeric"
-            maxLength={4}
-            value={lastFour}
-            onChange={(event) => setLastFour(event.target.value)}
-          />
+      {isToRead && receipt !== undefined && (
+        <>
           <p>{t('readBackWarning')}</p>
-          <button type="submit" className="button primary">
+          <button type="button" className="button primary" onClick={() => void tellRead('package', t('confirmedByFile'))}>
+            {t('receiptYes')}
+          </button>
+          <button type="button" className="button" onClick={() => setReceipt(undefined)}>
+            {t('receiptNo')}
+          </button>
+        </>
+      )}
+      {isToRead && receipt === undefined && (
+        <div className="stack">
+          <h3>{t('readBackTitle')}</h3>
+          <p>
+            {t('lastFour')} <strong className="figures">{digits}</strong>
+          </p>
+          <p className="soft">{t('readBackHint')}</p>
+          <p>{t('readBackWarning')}</p>
+          <button type="button" className="button primary" onClick={() => void tellRead('phone', t('confirmed'))}>
             {t('readBack')}
           </button>
           {to !== undefined && (
             <>
-              <button type="button" className="button" disabled={isBusy} onClick={() => void seal(to, clientTrackId.slice(-4))}>
+              <button type="button" className="button" disabled={isBusy} onClick={() => void seal(to)}>
                 {t('sealReceipt')}
               </button>
               <p className="soft">{t('receiptHint')}</p>
             </>
           )}
-        </form>
+        </div>
+      )}
+      {wasRead && form.closedAt === undefined && receipt === undefined && to !== undefined && (
+        <button type="button" className="button" disabled={isBusy} onClick={() => void seal(to)}>
+          {t('receiptLater')}
+        </button>
       )}
     </section>
   );

@@ -70,7 +70,7 @@ export function SentView({
       }
     >
       <SettleId form={form} others={others} perform={perform} onOpen={onOpen} />
-      <ReturnedId db={db} vault={vault} form={form} partners={partners} perform={perform} />
+      <ReturnedId key={form.clientTrackId} db={db} vault={vault} form={form} partners={partners} perform={perform} />
       <SentFacts form={form} now={now} />
       {form.clientTrackId === undefined && form.closedAt === undefined && form.doubt === undefined && (
         <TypeId form={form} usedIds={new Set(others.flatMap(({ clientTrackId }) => clientTrackId ?? []))} perform={perform} />

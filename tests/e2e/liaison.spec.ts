@@ -39,10 +39,7 @@ test('a liaison makes a form, gives it by phone, stores the ID that is read out,
   await panel.getByLabel(liaison.typeAgain, { exact: true }).fill('48213');
   await user.press(liaison.typeKeep);
   await expect(panel.locator('.id-card .number')).toHaveText('48213');
-  await panel.getByLabel(liaison.lastFour, { exact: true }).fill('8231');
-  await user.press(liaison.readBack);
-  await expect(panel.getByText(liaison.refusals['digits-differ'])).toBeVisible();
-  await panel.getByLabel(liaison.lastFour, { exact: true }).fill('8213');
+  await expect(panel.getByText(`${liaison.lastFour} 8213`)).toBeVisible();
   await user.press(liaison.readBack);
   await expect(panel.getByText(liaison.confirmed).first()).toBeVisible();
   await expect(panel.getByText(around(liaison.purged))).toBeVisible();

@@ -105,7 +105,8 @@ test('a form goes sealed from the VSP to the agency, and its ID comes back seale
       await luis.press(liaison.openForm.replace('{ref}', ref));
       await expect(vspPanel.locator('.id-card .number')).toHaveText(returned.id);
       const file = await savedBy(vspPanel, outputDir, () => luis.press(liaison.sealReceipt));
-      await expect(vspPanel.getByText(liaison.confirmed).first()).toBeVisible();
+      await luis.press(liaison.receiptYes);
+      await expect(vspPanel.getByText(liaison.confirmedByFile).first()).toBeVisible();
       return file;
     });
 
