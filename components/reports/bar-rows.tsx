@@ -1,5 +1,6 @@
 import { ChartFrame, hatched, Point } from './chart-frame';
 import type { ChartProps } from './drawing';
+import { widthOfWords, wrappedLines } from './wrapped-lines';
 
 export interface BarRow {
   key: string;
@@ -17,10 +18,10 @@ export interface BarRow {
   isUntold?: boolean;
 }
 
-const rowHeight = 40;
+const lineHeight = 16;
 const barHeight = 12;
 
-/** Bars below each other, each with its words above it; where there is a whole, a line marks it. */
+/** Bars below each other, each with its words above it, and its number below those where both do not fit beside each other; where there is a whole, a line marks it. */
 export function BarRows({
   rows,
   whole,
@@ -36,6 +37,10 @@ export function BarRows({
   // A line at the edge would be cut.
   const full = width - 3;
   const scale = (value: number): number => (whole === 0 ? 0 : (value / whole) * full);
+  const isBeside = rows.every(({ label, text }) => widthOfWords(`${label}  ${text}`) <= full);
+  const labels = rows.map(({ label }) => (isBeside ? [label] : wrappedLines(label, full)));
+  const wordLines = isBeside ? 1 : Math.max(1, ...labels.map(({ length }) => length)) + 1;
+  const rowHeight = wordLines * lineHeight + 24;
   const height = top + rows.length * rowHeight;
   return (
     <ChartFrame {...frame} height={height}>
@@ -51,14 +56,22 @@ export function BarRows({
           )}
           {rows.map((row, at) => {
             const y = top + at * rowHeight;
-            const bar = y + 20;
+            const bar = y + 4 + wordLines * lineHeight;
+            const words = labels[at] ?? [];
             return (
               <Point key={row.key} isFirst={at === 0} sentence={row.sentence} onSay={onSay}>
                 <rect className="hit" x="0" y={y} width={full} height={rowHeight - 2} />
-                <text className="label" x="0" y={y + 14}>
-                  {row.label}
-                </text>
-                <text className="value" x={full - 4} y={y + 14} textAnchor="end">
+                {words.map((line, place) => (
+                  <text key={line} className="label" x="0" y={y + 14 + place * lineHeight}>
+                    {line}
+                  </text>
+                ))}
+                <text
+                  className="value"
+                  x={isBeside ? full - 4 : 0}
+                  y={y + 14 + (isBeside ? 0 : words.length * lineHeight)}
+                  textAnchor={isBeside ? 'end' : 'start'}
+                >
                   {row.text}
                 </text>
                 {row.isUntold === true && <rect className="untold" x="1" y={bar} width={full - 2} height={barHeight} />}

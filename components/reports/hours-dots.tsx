@@ -2,6 +2,8 @@ import { classEdges, onHourScale } from '../../lib/reports/hours-strip';
 import type { HourClass } from '../../lib/reports/monthly-counts';
 import { ChartFrame, Point } from './chart-frame';
 import type { ChartProps } from './drawing';
+import { markGap, placeMarks } from './place-marks';
+import { wrappedLines } from './wrapped-lines';
 
 export interface HoursClassShown {
   upTo: HourClass;
@@ -43,8 +45,13 @@ export function HoursDots({
   const base = top + Math.max(8, rowsOf(perDot)) * dot;
   const marksShown: number[] = [];
   for (const hours of marks) if (marksShown.every((other) => Math.abs(at(other) - at(hours)) >= markWidth)) marksShown.push(hours);
+  const note = perDot > 1 ? wrappedLines(perDotText(perDot), width) : [];
+  const placed = placeMarks(
+    lines.map(({ hours, text }) => ({ x: at(hours), text })),
+    width,
+  );
   return (
-    <ChartFrame {...frame} height={base + (perDot > 1 ? 44 : 26)}>
+    <ChartFrame {...frame} height={base + (note.length === 0 ? 26 : 28 + note.length * 16)}>
       {() => (
         <>
           {shown.map(({ upTo, count, sentence, from, to, across }, index) => (
@@ -73,27 +80,32 @@ export function HoursDots({
             </g>
           ))}
           {lines.map(({ hours, text }, index) => {
-            const isRight = at(hours) > width / 2;
+            const { row, isLeft } = placed[index] ?? { row: index, isLeft: false };
             return (
               <g key={text}>
                 <line
                   className={index === 0 ? 'mark-line' : 'mark-line second'}
                   x1={at(hours)}
                   x2={at(hours)}
-                  y1={20 * index + 4}
+                  y1={20 * row + 4}
                   y2={base}
                 />
-                <text className="value" x={at(hours) + (isRight ? -5 : 5)} y={20 * index + 16} textAnchor={isRight ? 'end' : 'start'}>
+                <text
+                  className="value"
+                  x={at(hours) + (isLeft ? -markGap : markGap)}
+                  y={20 * row + 16}
+                  textAnchor={isLeft ? 'end' : 'start'}
+                >
                   {text}
                 </text>
               </g>
             );
           })}
-          {perDot > 1 && (
-            <text className="axis" x="0" y={base + 40}>
-              {perDotText(perDot)}
+          {note.map((line, place) => (
+            <text key={line} className="axis" x="0" y={base + 40 + place * 16}>
+              {line}
             </text>
-          )}
+          ))}
         </>
       )}
     </ChartFrame>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PictureTable } from '../../lib/reports/table-csv';
 
-/** A table as wide as its place; the first column names the row. */
+/** A table as wide as its place; the first column names the row. Where it is narrow each row is a list of its own. */
 export function ReportTable({ caption, table: { columns, rows } }: { caption: string; table: PictureTable }) {
   return (
     <div className="table-scroll">
@@ -21,7 +21,7 @@ export function ReportTable({ caption, table: { columns, rows } }: { caption: st
             <tr key={String(first)}>
               <th scope="row">{first}</th>
               {others.map((cell, at) => (
-                <td key={columns[at + 1]} className="figures">
+                <td key={columns[at + 1]} className="figures" data-of={columns[at + 1]}>
                   {cell}
                 </td>
               ))}
