@@ -28,6 +28,7 @@ import { LiaisonSettings } from './liaison-settings';
 import { MakeForm } from './make-form';
 import { ReturnsView } from './returns-view';
 import { SendView } from './send-view';
+import { SenderWords } from './sender-words';
 import { SentList } from './sent-list';
 import { SentView } from './sent-view';
 import { StrangeNotice } from './strange-notice';
@@ -52,7 +53,9 @@ interface LiaisonDeskProps {
 /** A victim service provider's panel with its vault open. */
 export const LiaisonDesk = (props: LiaisonDeskProps) => (
   <LaterWords>
-    <LiaisonPanel {...props} />
+    <SenderWords>
+      <LiaisonPanel {...props} />
+    </SenderWords>
   </LaterWords>
 );
 

@@ -10,6 +10,7 @@ import { enLog } from './en/log';
 import { enPartners } from './en/partners';
 import { enReports } from './en/reports';
 import { enSealed } from './en/sealed';
+import { enSender } from './en/sender';
 import { enTracking } from './en/tracking';
 import { esBackup } from './es/backup';
 import { esCompare } from './es/compare';
@@ -23,6 +24,7 @@ import { esLog } from './es/log';
 import { esPartners } from './es/partners';
 import { esReports } from './es/reports';
 import { esSealed } from './es/sealed';
+import { esSender } from './es/sender';
 import { esTracking } from './es/tracking';
 
 const en = {
@@ -39,6 +41,7 @@ const en = {
   tracking: enTracking,
   partners: enPartners,
   sealed: enSealed,
+  sender: enSender,
 };
 export type LaterMessages = typeof en;
 
@@ -56,6 +59,7 @@ const es: LaterMessages = {
   tracking: esTracking,
   partners: esPartners,
   sealed: esSealed,
+  sender: esSender,
 };
 
 /** The words of views that are loaded when they are opened; they come with the view (components/ui/later-words.tsx). */
