@@ -36,8 +36,8 @@ function Guide() {
             return (
               <tr key={result}>
                 <th scope="row">{results(result)}</th>
-                <td>{referralOutcomes[result] ?? t('guideNone')}</td>
-                <td>{hud === undefined ? t('guideNone') : `${hud} ${hudReferralResults[hud]}`}</td>
+                <td data-of={t('guideClientTrack')}>{referralOutcomes[result] ?? t('guideNone')}</td>
+                <td data-of={t('guideHud')}>{hud === undefined ? t('guideNone') : `${hud} ${hudReferralResults[hud]}`}</td>
               </tr>
             );
           })}
@@ -56,7 +56,7 @@ function Guide() {
             .map((saying) => (
               <tr key={saying}>
                 <th scope="row">{t(`sayings.${saying}`)}</th>
-                <td>{results(sayings[saying])}</td>
+                <td data-of={t('guideOurs')}>{results(sayings[saying])}</td>
               </tr>
             ))}
         </tbody>

@@ -50,6 +50,7 @@ export function SheetTable({
                     >
                       {row.ref}
                     </button>
+                    <DueWords due={row.due} />
                   </th>
                   {columns.map(({ name, kind }) => (
                     <td key={name} className={`${name} ${kind}`}>
@@ -57,7 +58,6 @@ export function SheetTable({
                       {name === 'nextReviewOn' && row.nextReviewFor !== undefined && (
                         <span className="soft"> {t(`review.${row.nextReviewFor}`)}</span>
                       )}
-                      {name === 'state' && <DueWords due={row.due} />}
                     </td>
                   ))}
                 </tr>

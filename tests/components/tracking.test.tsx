@@ -116,6 +116,13 @@ describe('the tracking sheet', () => {
     expect(sheet.textContent).toContain('Entry is late');
   });
 
+  it('says it in the column that stays in sight, too', async () => {
+    const sheet = await show(<SheetTable rows={rows} at={0} view={firstView} onSort={() => undefined} onOpen={() => undefined} />);
+    const first = [...sheet.querySelectorAll('th[scope="row"]')].map((each) => each.textContent).join();
+    expect(first).toContain('ID not returned');
+    expect(first).toContain('Entry is late');
+  });
+
   it('takes an agency’s own waiting times, and says which ones it cannot take', async () => {
     const changes: unknown[] = [];
     const sheet = await show(<SheetSettings />, { change: (patch) => Promise.resolve(void changes.push(patch)) });
