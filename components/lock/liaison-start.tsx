@@ -7,7 +7,8 @@ import { ScreenFrame } from '../ui/screen-frame';
 /** A liaison's desk has no ClientTrack: all it asks is whether its households are real. */
 export function LiaisonStart({ step, onBack, onStart }: { step: string; onBack: () => void; onStart: (environment: Environment) => void }) {
   const t = useTranslations('setup');
-  const [environment, setEnvironment] = useState<Environment>('live');
+  // Whoever only presses on begins among invented people; real households are chosen.
+  const [environment, setEnvironment] = useState<Environment>('practice');
   function start(event: FormEvent) {
     event.preventDefault();
     onStart(environment);
