@@ -6,10 +6,13 @@ import { TextField } from '../ui/field';
 export function AcknowledgeForm({
   returnedAt,
   isEntered,
+  isWrong,
   onAcknowledge,
 }: {
   returnedAt: string;
   isEntered: boolean;
+  /** The digits that were given last are not the ID's. */
+  isWrong: boolean;
   onAcknowledge: (lastFour: string) => void;
 }) {
   const t = useTranslations('finish');
@@ -28,6 +31,7 @@ export function AcknowledgeForm({
       <TextField
         label={t('lastFour')}
         hint={t('ackHint')}
+        error={isWrong ? t('ackDiffers') : undefined}
         inputMode="numeric"
         maxLength={4}
         value={lastFour}

@@ -69,6 +69,7 @@ function Return({
   const [chosen, setChosen] = useState<ReturnMethod>();
   const [withOthers, setWithOthers] = useState(false);
   const [isAgain, setAgain] = useState(false);
+  const [isWrong, setWrong] = useState(false);
   const [inner, setInner] = useState<'cards' | 'file' | 'outcomes'>();
   const leave = () => setInner(undefined);
   if (ways === undefined || exchange.partners === undefined) return null;
@@ -96,7 +97,12 @@ function Return({
     if (await perform(id, (latest) => returnAttempted(latest, method, outcome, new Date()))) announce(t('tried'));
   };
   async function acknowledge(lastFour: string) {
-    if (await perform(id, (latest) => acknowledged(latest, lastFour, new Date()))) announce(finish(isEntered ? 'done' : 'confirmed'));
+    const isKept = await perform(id, (latest) => {
+      const move = acknowledged(latest, lastFour, new Date());
+      setWrong(!move.ok && move.reason === 'digits-differ');
+      return move;
+    });
+    if (isKept) announce(finish(isEntered ? 'done' : 'confirmed'));
   }
 
   if (inner === 'cards')
@@ -183,7 +189,12 @@ function Return({
       {!isGiving && <Slip reference={ref} clientTrackId={clientTrackId} date={date} />}
       {returnedAt !== undefined && !isDone && !isAgain && (
         <>
-          <AcknowledgeForm returnedAt={returnedAt} isEntered={isEntered} onAcknowledge={(lastFour) => void acknowledge(lastFour)} />
+          <AcknowledgeForm
+            returnedAt={returnedAt}
+            isEntered={isEntered}
+            isWrong={isWrong}
+            onAcknowledge={(lastFour) => void acknowledge(lastFour)}
+          />
           <TakeReceipt vsp={vsp} tools={{ open, summaries, perform }} />
           <button type="button" className="button plain" onClick={() => setAgain(true)}>
             {t('again')}

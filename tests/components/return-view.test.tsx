@@ -9,8 +9,9 @@ import { openPackage } from '../../lib/exchange/open-package';
 import { cardOf, type ExchangeKeys, newExchangeKeys } from '../../lib/exchange/own-keys';
 import { cardReplaced, newPartner, type Partner, verified } from '../../lib/exchange/partner';
 import type { Transfer } from '../../lib/hmis/transfer';
+import { catalogues } from '../../lib/i18n/catalogue';
 import { laterCatalogues } from '../../lib/i18n/later-catalogue';
-import { captureId } from '../../lib/lifecycle/moves';
+import { captureId, returned } from '../../lib/lifecycle/moves';
 import { summaryOf } from '../../lib/lifecycle/summary';
 import type { Database } from '../../lib/store/database';
 import { ensureExchangeKeys } from '../../lib/store/exchange-keys';
@@ -19,7 +20,7 @@ import { addTransfers, changeTransfer, readTransfer } from '../../lib/store/tran
 import type { Vault } from '../../lib/vault/envelope';
 import { inventedTransfer } from '../lifecycle/invented-transfer';
 import { openDesk } from '../store/open-desk';
-import { press, render } from './render';
+import { press, render, type } from './render';
 
 const { idReturn } = laterCatalogues.en;
 const now = new Date('2026-11-23T15:00:00.000Z');
@@ -147,4 +148,21 @@ test('offers no sealing for a card that was never compared: it leads to the comp
   await press(view, idReturn.toCards);
   await until(() => expect(view.querySelector('h1')?.textContent).toBe(laterCatalogues.en.partners.title));
   expect(files).toEqual([]);
+});
+
+test('says at the field when the digits are not those of the ID, and no more once they are', async () => {
+  const move = returned(captured('70012345'), 'phone_readback', now);
+  if (!move.ok) throw new Error(move.reason);
+  const view = await show([move.transfer]);
+  const said = () => {
+    const ids = view.querySelector('#acknowledge input')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent);
+  };
+  const { finish } = catalogues.en;
+  await type(view, finish.lastFour, '2346');
+  await press(view, finish.confirm);
+  await until(() => expect(said()).toEqual([finish.ackHint, finish.ackDiffers]));
+  await type(view, finish.lastFour, '2345');
+  await press(view, finish.confirm);
+  await vi.waitFor(async () => expect((await readTransfer(db, vault, move.transfer.id))?.acknowledgedAt).toBeDefined());
 });

@@ -45,6 +45,7 @@ export const enFinish = {
   markReturned: 'Mark as returned',
   returnedAt: 'Returned {when}',
   ackTitle: 'Did the VSP confirm the ID?',
+  ackDiffers: 'Not the last four digits of this ID.',
   ackHint: 'Ask the VSP to read the last four digits back to you.',
   lastFour: 'Last four digits, from the VSP',
   purgeWarning: 'The six items are removed from this computer now. The reference, the ID and the referrals stay.',

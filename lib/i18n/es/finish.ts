@@ -46,6 +46,7 @@ export const esFinish: typeof enFinish = {
   markReturned: 'Marcar como devuelto',
   returnedAt: 'Devuelto {when}',
   ackTitle: '¿El VSP confirmó el ID?',
+  ackDiffers: 'No son los cuatro últimos dígitos de este ID.',
   ackHint: 'Pida al VSP que le lea los cuatro últimos dígitos.',
   lastFour: 'Cuatro últimos dígitos, dichos por el VSP',
   purgeWarning: 'Los seis datos se borran ahora de esta computadora. Quedan la referencia, el ID y las referencias elegidas.',
