@@ -9,6 +9,7 @@ import type { Database } from '../../lib/store/database';
 import { addSent, changeSent, deleteSent, listSent, type OpenSent } from '../../lib/store/sent';
 import type { Vault } from '../../lib/vault/envelope';
 import { type Problem, storeProblem } from '../ui/problem';
+import { useGoneDrafts } from './use-gone-drafts';
 
 /** Changes one form by one move; false when the move was refused or could not be kept. */
 export type PerformSent = (id: string, move: (form: SentTransfer) => SentMove) => Promise<boolean>;
@@ -90,6 +91,8 @@ export function useSent(db: Database, vault: Vault) {
       dueTimes.sort((one, other) => one.dueHour - other.dueHour),
     ).catch((error: unknown) => setProblem(storeProblem(error)));
   }, [forms, db]);
+
+  useGoneDrafts(db, vault, forms, list?.unreadable ?? 0);
 
   return {
     forms,

@@ -6,11 +6,12 @@ import type { BeforeLock } from '../../components/intake/use-before-lock';
 import { MakeForm } from '../../components/liaison/make-form';
 import { typedFormOf } from '../../components/liaison/typed-of';
 import type { MadeFor } from '../../components/liaison/unfinished-form';
+import { dropGoneDraft } from '../../components/liaison/use-gone-drafts';
 import { LaterWords } from '../../components/ui/later-words';
 import type { SentTransfer } from '../../lib/hmis/sent-transfer';
 import { catalogues } from '../../lib/i18n/catalogue';
 import { laterCatalogues } from '../../lib/i18n/later-catalogue';
-import { idCame } from '../../lib/lifecycle/sent-moves';
+import { closeForm, idCame } from '../../lib/lifecycle/sent-moves';
 import type { Database } from '../../lib/store/database';
 import { readDraft, saveDraft } from '../../lib/store/drafts';
 import { addSent, changeSent, listSent } from '../../lib/store/sent';
@@ -119,6 +120,22 @@ test('what was begun of a form that is gone can only be discarded', async () => 
   await begun({ kind: 'enrollment', of: crypto.randomUUID() });
   const { view } = await show('enrollment', form);
   expect(view.textContent).not.toContain(liaison.unfinishedGoOn);
+});
+
+test('what was begun of a form goes with it when the form is closed or deleted, and not before', async () => {
+  for (const left of [[], [after(closeForm(form, now))]]) {
+    await begun({ kind: 'enrollment', of: form.id });
+    await dropGoneDraft(db, vault, [form]);
+    expect(await readDraft(db, vault, 'made-form')).toBeDefined();
+    await dropGoneDraft(db, vault, left);
+    expect(await readDraft(db, vault, 'made-form')).toBeUndefined();
+  }
+});
+
+test('a new form that was begun stays, whatever else is deleted', async () => {
+  await begun({ kind: 'enrollment' });
+  await dropGoneDraft(db, vault, []);
+  expect(await readDraft(db, vault, 'made-form')).toBeDefined();
 });
 
 test('after a form that was taken up again is kept, nothing stays unfinished, and a new form begins with the question of the release', async () => {
