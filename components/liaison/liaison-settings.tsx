@@ -5,10 +5,9 @@ import type { Database } from '../../lib/store/database';
 import type { Vault } from '../../lib/vault/envelope';
 import { KeysView } from '../keys/keys-view';
 import { PolicySection } from '../policy/policy-section';
-import { SetByIt } from '../policy/set-by-it';
-import { usePolicy } from '../policy/use-policy';
 import { EraseView } from '../settings/erase-view';
 import { LogView } from '../settings/log-view';
+import { type InnerSettings, PrivacySection } from '../settings/privacy-section';
 import { ReminderSettings } from '../settings/reminder-settings';
 import { RoleSection } from '../settings/role-section';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -42,13 +41,7 @@ export function LiaisonSettings({
   onBack: () => void;
 }) {
   const t = useTranslations('liaison');
-  const finish = useTranslations('finish');
-  const keysWords = useTranslations('keys');
-  const backupWords = useTranslations('backup');
-  const log = useTranslations('log');
-  const erase = useTranslations('erase');
-  const { rules } = usePolicy();
-  const [inner, setInner] = useState<'keys' | 'log' | 'erase'>();
+  const [inner, setInner] = useState<InnerSettings>();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
   if (inner === 'erase') return <EraseView db={db} onBack={leave} />;
@@ -73,33 +66,7 @@ export function LiaisonSettings({
       </RoleSection>
       <PolicySection />
       <ReminderSettings />
-      <section className="tight">
-        <h2>{finish('privacy')}</h2>
-        <p>{finish('privacyLocal')}</p>
-        <p>{finish('privacyLock', { minutes: rules.idleLockMinutes })}</p>
-        <SetByIt rule="idleLockMinutes" />
-        <div className="row">
-          <button type="button" className="button" onClick={() => setInner('keys')}>
-            {keysWords('keysTitle')}
-          </button>
-          <button type="button" className="button" onClick={onBackup}>
-            {backupWords('title')}
-          </button>
-          <button type="button" className="button" onClick={() => setInner('log')}>
-            {log('title')}
-          </button>
-          <button type="button" className="button" onClick={() => setInner('erase')}>
-            {erase('title')}
-          </button>
-          <button type="button" className="button" onClick={onLock}>
-            {finish('lock')}
-          </button>
-        </div>
-      </section>
-      <section className="tight">
-        <h2>{finish('about')}</h2>
-        <p className="soft">{finish('aboutText')}</p>
-      </section>
+      <PrivacySection onInner={setInner} onBackup={onBackup} onLock={onLock} />
     </ScreenFrame>
   );
 }

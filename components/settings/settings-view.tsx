@@ -27,6 +27,7 @@ import { AgencySettings } from './agency-settings';
 import { ClockSettings } from './clock-settings';
 import { EraseView } from './erase-view';
 import { LogView } from './log-view';
+import { type InnerSettings, PrivacySection } from './privacy-section';
 import { ReminderSettings } from './reminder-settings';
 import { RoleSection } from './role-section';
 
@@ -70,14 +71,10 @@ function Settings({
 }: SettingsProps) {
   const t = useTranslations('finish');
   const app = useTranslations('app');
-  const keysWords = useTranslations('keys');
-  const backupWords = useTranslations('backup');
   const { rules } = usePolicy();
   const [isChanging, setChanging] = useState(false);
-  const log = useTranslations('log');
   const partners = useTranslations('partners');
-  const erase = useTranslations('erase');
-  const [inner, setInner] = useState<'keys' | 'log' | 'erase' | 'cards'>();
+  const [inner, setInner] = useState<InnerSettings | 'cards'>();
   const now = useNow();
   const leave = () => setInner(undefined);
   if (inner === 'keys') return <KeysView keys={keysOf(db, vault)} onBack={leave} />;
@@ -142,35 +139,10 @@ function Settings({
       <ClockSettings />
       <ReminderSettings />
       <RoleSection desk="agency" onChange={onLiaison} />
-      <section className="tight">
-        <h2>{t('privacy')}</h2>
-        <p>{t('privacyLocal')}</p>
-        <p>{t('privacyLock', { minutes: rules.idleLockMinutes })}</p>
-        <SetByIt rule="idleLockMinutes" />
+      <PrivacySection onInner={setInner} onBackup={onBackup} onLock={onLock}>
         <p>{t('privacyPurge', { kept: rules.formRetentionHours, days: rules.trackingRetentionDays })}</p>
         <SetByIt rule="formRetentionHours" />
-        <div className="row">
-          <button type="button" className="button" onClick={() => setInner('keys')}>
-            {keysWords('keysTitle')}
-          </button>
-          <button type="button" className="button" onClick={onBackup}>
-            {backupWords('title')}
-          </button>
-          <button type="button" className="button" onClick={() => setInner('log')}>
-            {log('title')}
-          </button>
-          <button type="button" className="button" onClick={() => setInner('erase')}>
-            {erase('title')}
-          </button>
-          <button type="button" className="button" onClick={onLock}>
-            {t('lock')}
-          </button>
-        </div>
-      </section>
-      <section className="tight">
-        <h2>{t('about')}</h2>
-        <p className="soft">{t('aboutText')}</p>
-      </section>
+      </PrivacySection>
     </ScreenFrame>
   );
 }
