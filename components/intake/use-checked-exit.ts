@@ -1,10 +1,9 @@
-import { useTranslations } from 'use-intl';
 import type { ExitResult } from '../../lib/intake/intake-result';
 import { receiveExitForm } from '../../lib/intake/receive-exit-form';
 import type { Refusal } from '../../lib/intake/refusal';
 import { exitItemNames, type TypedExit } from '../../lib/intake/typed-exit';
-import { useAnnounce } from '../ui/announcer';
 import { isSlip } from './keep-typed';
+import { useFieldRefusals } from './use-field-refusals';
 
 interface Checked {
   exit: TypedExit;
@@ -13,19 +12,11 @@ interface Checked {
 
 /** The Exit form under the hands of a person: what is wrong where, what is taken out at once, and whether it may be kept. */
 export function useCheckedExit({ exit, refusals }: Checked, onChange: (patch: Checked) => void) {
-  const sentences = useTranslations('refusals');
-  const announce = useAnnounce();
+  const { errorAt, takenOut } = useFieldRefusals(refusals);
   return {
-    errorAt: (where: string): string | undefined => {
-      const refusal = refusals.find((each) => each.where === where);
-      return refusal === undefined ? undefined : sentences(refusal.reason);
-    },
+    errorAt,
     /** Found while typing: it is gone from the field, and the field says why. */
-    takeOut(clean: TypedExit, found: Refusal[]): void {
-      const others = refusals.filter(({ where }) => !found.some((refusal) => refusal.where === where));
-      onChange({ exit: clean, refusals: [...others, ...found] });
-      announce(found.map(({ reason }) => sentences(reason)).join(' '));
-    },
+    takeOut: (clean: TypedExit, found: Refusal[]): void => onChange({ exit: clean, refusals: takenOut(found) }),
     check: (today: string) => receiveExitForm(exit, today),
     /** What was good stays, and what was only mistyped. */
     refuse(result: ExitResult): void {
