@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/browser/**'],
     testTimeout: 20_000,
+    // As many as a small machine has cores; left to itself it keeps one free.
+    maxWorkers: 2,
   },
 });
